@@ -1,0 +1,1 @@
+console.log('check', process.argv.slice(2));
