@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = {
+  resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] },
+  ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
+};
+const globalSetup = existsSync(`${root}cms/src/testing/global-setup.ts`)
+  ? [`${root}cms/src/testing/global-setup.ts`]
+  : [];
+
+/** Strapi lives once in a process, so every file that boots one has a process of its own. */
+const booted = { pool: 'forks' as const, globalSetup, testTimeout: 60_000, hookTimeout: 180_000 };
+
+export default defineConfig({
+  root,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { ...source, root, test: { name: 'shared', include: ['shared/src/**/*.test.ts'], testTimeout: 60_000 } },
+      { ...source, root, test: { name: 'scripts', include: ['scripts/src/**/*.test.ts'], testTimeout: 60_000 } },
+      { ...source, root, test: { name: 'cms', include: ['cms/src/**/*.test.ts'], ...booted } },
+      {
+        resolve: {
+          conditions: ['source', 'module', 'browser', 'import', 'default'],
+          extensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.mjs', '.js', '.json'],
+        },
+        root,
+        test: {
+          name: 'miniprogram',
+          include: ['miniprogram/src/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...source,
+        root,
+        test: {
+          name: 'integration',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.e2e.test.ts', 'test/weapp/**', '**/node_modules/**'],
+          ...booted,
+        },
+      },
+      {
+        ...source,
+        root,
+        test: {
+          name: 'weapp',
+          include: ['test/weapp/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        ...source,
+        root,
+        test: {
+          name: 'e2e',
+          include: ['test/**/*.e2e.test.ts'],
+          exclude: ['**/node_modules/**'],
+          ...booted,
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
