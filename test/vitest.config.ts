@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = {
-  resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
+  resolve: { conditions: ['workspace', 'module', 'node', 'import', 'default'] },
+  ssr: { resolve: { conditions: ['workspace', 'node', 'import', 'default'] } },
 };
 const globalSetup = existsSync(`${root}cms/src/testing/global-setup.ts`)
   ? [`${root}cms/src/testing/global-setup.ts`]
@@ -24,7 +24,7 @@ export default defineConfig({
       { ...source, root, test: { name: 'cms', include: ['cms/src/**/*.test.ts'], ...booted } },
       {
         resolve: {
-          conditions: ['source', 'module', 'browser', 'import', 'default'],
+          conditions: ['workspace', 'module', 'browser', 'import', 'default'],
           extensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.mjs', '.js', '.json'],
         },
         root,
