@@ -19,8 +19,16 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { ...source, root, test: { name: 'shared', include: ['shared/src/**/*.test.ts'], testTimeout: 60_000 } },
-      { ...source, root, test: { name: 'scripts', include: ['scripts/src/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        ...source,
+        root,
+        test: { name: 'shared', include: ['shared/src/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        ...source,
+        root,
+        test: { name: 'scripts', include: ['scripts/src/**/*.test.ts'], testTimeout: 60_000 },
+      },
       { ...source, root, test: { name: 'cms', include: ['cms/src/**/*.test.ts'], ...booted } },
       {
         resolve: {
