@@ -1,0 +1,2 @@
+export * from './stop-number';
+export * from './tour-progress';

@@ -1,0 +1,3 @@
+export * from './opening-span';
+export * from './opening-state';
+export * from './weekday-runs';
