@@ -45,7 +45,7 @@ function periodOn(span: OpeningSpan, date: CivilDate): OpenPeriod {
 function joinTouching(periods: readonly OpenPeriod[]): OpenPeriod[] {
   const joined: OpenPeriod[] = [];
   for (const period of periods) {
-    const before = joined.at(-1);
+    const before = joined[joined.length - 1];
     if (!before || period.starts > before.ends) {
       joined.push(period);
     } else if (period.ends > before.ends) {

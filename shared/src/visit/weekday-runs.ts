@@ -9,7 +9,7 @@ export function weekdayRuns(weekdays: readonly number[]): WeekdayRun[] {
   const days = [...new Set(weekdays)].sort((left, right) => left - right);
   const runs: WeekdayRun[] = [];
   for (const day of days) {
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     if (run && day === run.last + 1) runs[runs.length - 1] = { first: run.first, last: day };
     else runs.push({ first: day, last: day });
   }
