@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildShared } from '../check/steps';
+import { inside } from '../steps/places';
+import { runStep, type Step } from '../steps/step';
+
+/** A product of the build: made again only when a file it is made from has changed. */
+interface Product {
+  readonly name: string;
+  readonly madeFrom: readonly string[];
+  /** A file that exists once the product has been made. */
+  readonly proof: string;
+  readonly step: Step;
+}
+
+const generatedFolders = new Set(['node_modules', 'dist', 'build', '.cache', '.strapi', 'seed', 'public']);
+
+function* filesUnder(path: string): Generator<string> {
+  if (!existsSync(path)) return;
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    const full = join(path, entry.name);
+    if (entry.isDirectory() && !generatedFolders.has(entry.name)) yield* filesUnder(full);
+    else if (entry.isFile() && !entry.name.endsWith('.test.ts')) yield full;
+  }
+}
+
+function fingerprint(sources: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const source of ['pnpm-lock.yaml', 'tsconfig.json']) hash.update(readFileSync(inside(source)));
+  for (const file of sources.flatMap((source) => [...filesUnder(inside(source))]).sort()) {
+    hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+const products = {
+  shared: {
+    name: 'shared',
+    madeFrom: ['shared'],
+    proof: 'shared/dist/time/index.js',
+    step: buildShared,
+  },
+  cms: {
+    name: 'cms',
+    madeFrom: ['shared', 'cms'],
+    proof: 'cms/dist/src/index.js',
+    step: { name: 'CMS, compiled', tool: 'typescript:tsc', home: 'cms', args: ['-p', 'tsconfig.json'] },
+  },
+  admin: {
+    name: 'admin',
+    madeFrom: ['cms/src/admin', 'cms/src/plugins', 'cms/package.json', 'shared/src'],
+    proof: 'cms/dist/build/index.html',
+    step: {
+      name: 'admin panel, built (about a minute)',
+      tool: '@strapi/strapi:strapi',
+      home: 'cms',
+      args: ['build'],
+      environment: { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' },
+    },
+  },
+  h5: {
+    name: 'h5',
+    madeFrom: ['shared', 'miniprogram'],
+    proof: 'miniprogram/dist/h5/index.html',
+    step: {
+      name: 'visitor guide for the web, built (about half a minute)',
+      tool: 'tsx:tsx',
+      args: ['-C', 'workspace', 'scripts/src/build/main.ts', 'h5'],
+      environment: { NODE_ENV: 'production' },
+    },
+  },
+} satisfies Record<string, Product>;
+
+const recordOf = ({ name }: Product) => inside('node_modules', '.built', name);
+
+async function make(product: Product): Promise<void> {
+  const wanted = fingerprint(product.madeFrom);
+  const record = recordOf(product);
+  const fresh =
+    existsSync(inside(product.proof)) && existsSync(record) && readFileSync(record, 'utf8') === wanted;
+  if (fresh) return;
+  await runStep(product.step);
+  mkdirSync(dirname(record), { recursive: true });
+  writeFileSync(record, wanted);
+}
+
+/** Compiles what the server needs to run and to import content. */
+export async function buildServer(): Promise<void> {
+  await make(products.shared);
+  await make(products.cms);
+}
+
+/** Builds what people look at: the admin panel and the visitor guide. Needs `buildServer` first. */
+export async function buildScreens(): Promise<void> {
+  await Promise.all([make(products.admin), make(products.h5)]);
+}

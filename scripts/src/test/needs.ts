@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { connect } from 'node:net';
+import { StepFailed } from '../steps/step';
+
+/** Where Debian, macOS and CHROMIUM_PATH keep a Chromium that the browser tests can drive. */
+const browsers = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Sets CHROMIUM_PATH to the browser found; a missing browser is a failure, never a skipped test. */
+export function requireBrowser(): void {
+  const found = browsers.find((path) => path && existsSync(path));
+  if (!found) {
+    throw new StepFailed(
+      'No Chromium was found for the browser tests. On Debian: apt-get install chromium fonts-noto-cjk; ' +
+        'elsewhere set CHROMIUM_PATH.',
+    );
+  }
+  process.env.CHROMIUM_PATH = found;
+}
+
+/** With TEST_DATABASE_URL set, PostgreSQL must answer: a missing database is a failure, never a skipped test. */
+export async function requireDatabase(): Promise<void> {
+  const address = process.env.TEST_DATABASE_URL;
+  if (!address) {
+    process.stderr.write('TEST_DATABASE_URL is not set: PostgreSQL tests are left out, SQLite runs.\n');
+    return;
+  }
+  const url = new URL(address);
+  await new Promise<void>((resolve, reject) => {
+    const socket = connect(Number(url.port || 5432), url.hostname);
+    socket.setTimeout(5_000, () => socket.destroy(new Error('no answer')));
+    socket.on('connect', () => {
+      socket.end();
+      resolve();
+    });
+    socket.on('error', (error) => {
+      reject(new StepFailed(`TEST_DATABASE_URL names ${url.host}, but it does not answer: ${error.message}`));
+    });
+  });
+}
