@@ -1,0 +1,68 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import type { Door, DoorContext } from '../security/door';
+import { readRange } from './range';
+
+export type ServedFolder = {
+  folder: string;
+  /** Path prefix it is served under, ending in a slash. */
+  prefix: string;
+  /** Cache-Control of a file, by its path below the prefix. */
+  cacheControl: (path: string) => string;
+  headers?: Record<string, string>;
+};
+
+type Found = { path: string; size: number; modified: Date };
+
+/** The file a request path names below a folder; undefined if it is none, is hidden, or lies outside. */
+async function findFile(folder: string, encoded: string): Promise<Found | undefined> {
+  let below: string;
+  try {
+    below = decodeURIComponent(encoded);
+  } catch {
+    return undefined;
+  }
+  if (below.includes('\0') || below.split(/[\\/]/).some((part) => part.startsWith('.'))) return undefined;
+  const path = resolve(join(folder, below));
+  if (!path.startsWith(resolve(folder) + sep)) return undefined;
+  const entry = await stat(path).catch(() => undefined);
+  return entry?.isFile() ? { path, size: entry.size, modified: entry.mtime } : undefined;
+}
+
+function send(ctx: DoorContext, file: Found): void {
+  ctx.set('Accept-Ranges', 'bytes');
+  ctx.set('Last-Modified', file.modified.toUTCString());
+  ctx.set('ETag', `"${file.size.toString(16)}-${file.modified.getTime().toString(16)}"`);
+  ctx.type = extname(file.path);
+  ctx.status = 200;
+  if (ctx.fresh) {
+    ctx.status = 304;
+    return;
+  }
+  const range = readRange(ctx.get('Range'), file.size);
+  if (range === 'unsatisfiable') {
+    ctx.status = 416;
+    ctx.set('Content-Range', `bytes */${file.size}`);
+    return;
+  }
+  if (range) {
+    ctx.status = 206;
+    ctx.set('Content-Range', `bytes ${range.start}-${range.end}/${file.size}`);
+  }
+  ctx.length = range ? range.end - range.start + 1 : file.size;
+  if (ctx.method === 'GET') ctx.body = createReadStream(file.path, range);
+}
+
+/** Serves the files of one folder, with revalidation and byte ranges (audio players need them). Nothing else. */
+export function serveFolder({ folder, prefix, cacheControl, headers = {} }: ServedFolder): Door {
+  return async (ctx, next) => {
+    if ((ctx.method !== 'GET' && ctx.method !== 'HEAD') || !ctx.path.startsWith(prefix)) return next();
+    const below = ctx.path.slice(prefix.length) || 'index.html';
+    const file = await findFile(folder, below);
+    if (!file) return next();
+    for (const [name, value] of Object.entries(headers)) ctx.set(name, value);
+    ctx.set('Cache-Control', cacheControl(below));
+    send(ctx, file);
+  };
+}

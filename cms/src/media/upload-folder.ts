@@ -1,0 +1,33 @@
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Core } from '@strapi/strapi';
+import { readSurroundings } from '../security/surroundings';
+
+type StoredFile = { hash: string; ext: string; url: string; stream?: Readable };
+
+/**
+ * Keeps uploads in DATA_DIR/uploads. Strapi's own local provider can only write below the folder it also serves
+ * whole, and that folder would then be the one that holds the database.
+ */
+export function useUploadFolder(strapi: Core.Strapi): void {
+  const { uploadFolder } = readSurroundings();
+  mkdirSync(uploadFolder, { recursive: true });
+  const pathOf = (file: StoredFile) => join(uploadFolder, `${file.hash}${file.ext}`);
+
+  const uploadStream = async (file: StoredFile): Promise<void> => {
+    if (!file.stream) throw new Error('An upload arrived without its bytes.');
+    await pipeline(file.stream, createWriteStream(pathOf(file)));
+    file.url = `/uploads/${file.hash}${file.ext}`;
+  };
+  const remove = (file: StoredFile): Promise<void> => rm(pathOf(file), { force: true });
+  const replaceStream = async (file: StoredFile, old: StoredFile): Promise<void> => {
+    await uploadStream(file);
+    if (pathOf(file) !== pathOf(old)) await remove(old);
+  };
+  strapi
+    .plugin('upload')
+    .provider.extend({ uploadStream, upload: uploadStream, replaceStream, delete: remove });
+}

@@ -1,0 +1,15 @@
+import type { DoorContext, DoorNext } from './door';
+
+// Strapi's router ignores case, so the guard does too.
+const contentApi = /^\/api(\/|$)/i;
+
+/**
+ * Answers 404 to the whole content REST API, for everyone and every token: published content is read at /graphql,
+ * the desks work at /admin and the importer writes in-process, so nobody needs these doors (drafts, relations,
+ * uploads and locales would all be reachable through them).
+ */
+export async function closedDoors(ctx: DoorContext, next: DoorNext): Promise<void> {
+  if (!contentApi.test(ctx.path)) return next();
+  ctx.status = 404;
+  ctx.body = { data: null, error: { status: 404, name: 'NotFoundError', message: 'Not Found', details: {} } };
+}

@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+import { closedDoors } from './closed-doors';
+import { health } from './health';
+import { guidePages, uploadedFiles } from './served-folders';
+
+/** Makes our middlewares known under the names that config/middlewares.ts puts in order. */
+export function registerDoors(strapi: Core.Strapi): void {
+  const registry = strapi.get('middlewares');
+  registry.set('global::health', () => health);
+  registry.set('global::closed-doors', () => closedDoors);
+  registry.set('global::uploaded-files', () => uploadedFiles);
+  registry.set('global::guide-pages', () => guidePages);
+}
