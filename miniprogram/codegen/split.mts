@@ -1,0 +1,49 @@
+interface Operation {
+  name: string;
+  text: string;
+}
+export interface Generated {
+  /** Path below miniprogram/src/network/generated → content. */
+  files: Record<string, string>;
+  operations: Record<string, Operation>;
+}
+
+const notice = '// Written by `npm run generate`. Do not edit.\n';
+const document = /^export const (\w+)Document = (\{.*\}) as unknown as DocumentNode<(\w+), (\w+)>;$/gm;
+const fragment = /^export const \w+FragmentDoc = .*$/gm;
+const kebab = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+
+/**
+ * Gives every document a file of its own, so that a subpackage carries its own and the main package does not;
+ * types stay together in graphql.ts.
+ */
+export function split(code: string, manifest: Record<string, string>): Generated {
+  const files: Record<string, string> = {};
+  const names: string[] = [];
+  const types = code
+    .replace(fragment, '')
+    .replace(document, (_all, name: string, body: string, data: string, variables: string) => {
+      names.push(name);
+      files[`${kebab(name)}.ts`] = [
+        notice,
+        "import type { TypedDocumentNode } from '@graphql-typed-document-node/core';",
+        `import type { ${data}, ${variables} } from './graphql';`,
+        '',
+        `export const ${name}Document = ${body} as unknown as TypedDocumentNode<${data}, ${variables}>;`,
+        '',
+      ].join('\n');
+      return '';
+    })
+    .replace(/__typename: '\w+',? ?/g, '')
+    .replace(/^import .*\n/gm, '')
+    .replace(/^\/\* eslint-disable \*\/\n/m, '')
+    .trimEnd();
+  files['graphql.ts'] = `${notice}${types}\n`;
+
+  const operations: Record<string, Operation> = {};
+  for (const [id, text] of Object.entries(manifest)) {
+    operations[id] = { name: /\bquery (\w+)/.exec(text)?.[1] ?? '', text };
+  }
+  files['manifest.json'] = `${JSON.stringify(operations, null, 2)}\n`;
+  return { files, operations };
+}

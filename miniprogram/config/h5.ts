@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { common, transpiled } from './compile';
+
+export const forWeb = {
+  publicPath: './',
+  staticDirectory: 'static',
+  router: { mode: 'hash' },
+  output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+  miniCssExtractPluginOption: {
+    ignoreOrder: true,
+    filename: 'css/[name].[contenthash:8].css',
+    chunkFilename: 'css/[name].[contenthash:8].css',
+  },
+  postcss: {
+    autoprefixer: { enable: true, config: {} },
+    // One design pixel is half a CSS pixel on every screen: rem follows the reader's own font size.
+    pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 20, maxRootSize: 20 } },
+    cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[local]-[hash:base64:5]' } },
+  },
+  compile: { include: transpiled },
+  webpackChain(chain) {
+    common(chain);
+    // Our elements are plain HTML: Taro's web components (and Stencil with them) stay out.
+    chain.resolve.alias.set('@tarojs/components/dist/components', resolve(__dirname, 'no-web-components.js'));
+  },
+};

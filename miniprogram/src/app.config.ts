@@ -1,0 +1,29 @@
+import { tabBar } from './app.tabs';
+
+export default defineAppConfig({
+  pages: ['visit/home/index', 'guide/browse/index', 'guide/tours/index', 'guide/stories/index', 'visit/me/index'],
+  subPackages: [
+    { root: 'guide/exhibit', pages: ['index'] },
+    { root: 'guide/tour', pages: ['index', 'walk'] },
+    { root: 'guide/story', pages: ['index'] },
+    { root: 'visit/about', pages: ['index'] },
+  ],
+  preloadRule: {
+    'visit/home/index': { network: 'all', packages: ['guide/exhibit'] },
+    'guide/tours/index': { network: 'all', packages: ['guide/tour'] },
+    'guide/stories/index': { network: 'all', packages: ['guide/story'] },
+  },
+  window: {
+    navigationBarTitleText: '天安门导览',
+    navigationBarTextStyle: '@bar-text' as 'black',
+    navigationBarBackgroundColor: '@ground',
+    backgroundColor: '@ground',
+    backgroundTextStyle: '@pull' as 'dark',
+  },
+  tabBar,
+  lazyCodeLoading: 'requiredComponents',
+  requiredBackgroundModes: ['audio'],
+  darkmode: true,
+  themeLocation: 'theme.json',
+  animation: false,
+});

@@ -1,0 +1,60 @@
+import Taro, { useRouter } from '@tarojs/taro';
+import { isTab, paths, type RouteName, type Routes } from './routes';
+
+const query = (parameters: object): string => {
+  const pairs = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== '');
+  return pairs.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&');
+};
+
+/** Address inside the app, e.g. `/guide/exhibit/index?slug=huabiao`. */
+export function address<Name extends RouteName>(name: Name, parameters?: Routes[Name]): string {
+  const search = query(parameters ?? {});
+  return search ? `${paths[name]}?${search}` : paths[name];
+}
+
+/** The same as a link a browser can follow by itself. */
+export function link<Name extends RouteName>(name: Name, parameters?: Routes[Name]): string {
+  return `#${address(name, parameters)}`;
+}
+
+/** Goes to a screen. Tabs are switched to; a full stack of ten pages replaces its top one. */
+export function open<Name extends RouteName>(name: Name, parameters?: Routes[Name]): void {
+  const url = address(name, parameters);
+  if (isTab(name)) {
+    Taro.switchTab({ url: paths[name] });
+  } else if (Taro.getCurrentPages().length >= 10) {
+    Taro.redirectTo({ url });
+  } else {
+    Taro.navigateTo({ url });
+  }
+}
+
+/** Replaces the screen in front, e.g. the next stop of a tour: going back then leaves the tour. */
+export function replace<Name extends RouteName>(name: Name, parameters?: Routes[Name]): void {
+  Taro.redirectTo({ url: address(name, parameters) });
+}
+
+export function back(): void {
+  if (Taro.getCurrentPages().length > 1) Taro.navigateBack();
+  else Taro.switchTab({ url: paths.home });
+}
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Parameters this screen was opened with, also those inside a WeChat QR code's `scene`. */
+export function useParameters<Name extends RouteName>(_name: Name): Partial<Routes[Name]> {
+  const given = useRouter().params;
+  const found: Record<string, string> = {};
+  for (const pair of decode(given.scene ?? '').split('&')) {
+    const [key, value] = pair.split('=');
+    if (key && value) found[key === 'n' ? 'number' : key] = value;
+  }
+  for (const [key, value] of Object.entries(given)) if (value !== undefined) found[key] = decode(value);
+  return found as Partial<Routes[Name]>;
+}

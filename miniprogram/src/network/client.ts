@@ -1,0 +1,71 @@
+import { ApolloClient, ApolloLink, type NormalizedCacheObject } from '@apollo/client';
+import { tap } from 'rxjs';
+import { now } from 'shared/time';
+import type { Send } from '../platform/request.types';
+import type { Storage } from '../platform/storage.types';
+import { createCache } from './cache';
+import { createLink } from './link';
+import { keep, restore } from './persistence';
+
+interface Snapshot {
+  cache: NormalizedCacheObject;
+  /** When each query was last answered, in milliseconds. */
+  times: Record<string, number>;
+}
+
+export interface GuideClient {
+  apollo: ApolloClient;
+  /** When this query was last answered by the server, if ever. */
+  answeredAt(name: string, variables: object): Date | undefined;
+  /** Writes what is known to the device now instead of in a moment. */
+  keepNow(): void;
+}
+
+const queryKey = (name: string, variables: object) => `${name} ${JSON.stringify(variables)}`;
+
+export interface ClientSettings {
+  send: Send;
+  storage: Storage;
+  server: string;
+  timeout?: number;
+  /** Milliseconds of quiet before the cache is written to the device. */
+  keepAfter?: number;
+}
+
+/** The client of the whole app: it starts with what the device kept and keeps what the server answers. */
+export function createClient({ storage, keepAfter = 800, ...settings }: ClientSettings): GuideClient {
+  const cache = createCache();
+  const kept = restore(storage) as Snapshot | undefined;
+  const times: Record<string, number> = { ...kept?.times };
+  if (kept) cache.restore(kept.cache);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keepNow = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    keep(storage, { cache: cache.extract(), times } satisfies Snapshot);
+  };
+  const noting = new ApolloLink((operation, forward) =>
+    forward(operation).pipe(
+      tap((result) => {
+        if (!result.data) return;
+        times[queryKey(operation.operationName ?? '', operation.variables)] = now().getTime();
+        clearTimeout(timer);
+        timer = setTimeout(keepNow, keepAfter);
+      }),
+    ),
+  );
+  const apollo = new ApolloClient({
+    cache,
+    link: noting.concat(createLink(settings)),
+    devtools: { enabled: false },
+  });
+  return {
+    apollo,
+    keepNow,
+    answeredAt(name, variables) {
+      const time = times[queryKey(name, variables)];
+      return time === undefined ? undefined : new Date(time);
+    },
+  };
+}

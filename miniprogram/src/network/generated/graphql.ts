@@ -1,0 +1,160 @@
+// Written by `npm run generate`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CeremonyKind =
+  | 'LARGE'
+  | 'ORDINARY'
+  | 'SPECIAL';
+
+export type ExhibitCategory =
+  | 'AXIS'
+  | 'BRIDGE'
+  | 'CEREMONY'
+  | 'FLAG'
+  | 'GATE'
+  | 'HALL'
+  | 'MONUMENT'
+  | 'MUSEUM'
+  | 'PARK'
+  | 'RELIEF'
+  | 'SEASONAL'
+  | 'SQUARE'
+  | 'STANDS'
+  | 'STONEWORK'
+  | 'STREET'
+  | 'TEMPLE';
+
+/** A language the guide is written in. */
+export type Locale =
+  | 'EN'
+  | 'ZH';
+
+export type NoticeLevel =
+  | 'INFO'
+  | 'URGENT'
+  | 'WARN';
+
+export type TimeBasis =
+  | 'ESTIMATE'
+  | 'OFFICIAL';
+
+export type Voice =
+  | 'HUMAN'
+  | 'SYNTHESISED';
+
+export type FlagTimesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type FlagTimesQuery = { ceremonyDays: Array<{ date: string, raise: string, lower: string, basis: TimeBasis, kind: CeremonyKind }> };
+
+export type FlagDayFragment = { date: string, raise: string, lower: string, basis: TimeBasis, kind: CeremonyKind };
+
+export type NarrationPartsFragment = { text: string, transcript: string, audio: { url: string, type: string, bytes: number, durationSeconds: number | null, voice: Voice, credit: string | null } | null };
+
+export type PictureThumbFragment = { alternativeText: string, thumbHash: string | null, thumb: Array<{ type: string, url: string, width: number, height: number }> };
+
+export type PictureCardFragment = { alternativeText: string, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }> };
+
+export type PictureHeroFragment = { alternativeText: string, caption: string | null, credit: string | null, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }>, hero: Array<{ type: string, url: string, width: number, height: number }> };
+
+export type RenditionPartsFragment = { type: string, url: string, width: number, height: number };
+
+export type SourceLineFragment = { code: string | null, title: string, page: string | null, checkedOn: string | null, checkedBy: string | null };
+
+export type AreaTileFragment = { slug: string, position: number, name: string, summary: string | null, locale: { asked: Locale, served: Locale, fellBack: boolean }, exhibits: Array<{ slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean } }> };
+
+export type BrowseQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type BrowseQuery = { areas: Array<{ slug: string, position: number, name: string, summary: string | null, locale: { asked: Locale, served: Locale, fellBack: boolean } }>, exhibits: { items: Array<{ slug: string, number: number, name: string, summary: string, area: { slug: string, locale: { asked: Locale, served: Locale, fellBack: boolean } } | null, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, thumbHash: string | null, thumb: Array<{ type: string, url: string, width: number, height: number }> } | null }> } };
+
+export type ExhibitQueryVariables = Exact<{
+  locale: Locale;
+  other: Locale;
+  slug?: string | null | undefined;
+  number?: number | null | undefined;
+}>;
+
+
+export type ExhibitQuery = { exhibit: { slug: string, number: number, category: ExhibitCategory, name: string, summary: string, years: string | null, dimensions: string | null, makers: string | null, accessibilityNote: string | null, locale: { asked: Locale, served: Locale, fellBack: boolean }, area: { slug: string, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean } } | null, cover: { alternativeText: string, caption: string | null, credit: string | null, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }>, hero: Array<{ type: string, url: string, width: number, height: number }> } | null, narration: { text: string, transcript: string, audio: { url: string, type: string, bytes: number, durationSeconds: number | null, voice: Voice, credit: string | null } | null } | null, openingHours: Array<{ weekdays: Array<number>, opens: string, closes: string, lastEntry: string | null, validFrom: string | null, validTo: string | null, note: string | null, volatile: boolean, source: string | null, checkedOn: string | null }>, bookingRules: Array<{ text: string, price: string | null, daysAheadFrom: number | null, daysAheadTo: number | null, releaseTime: string | null, website: string | null, volatile: boolean, source: string | null, checkedOn: string | null }>, sources: Array<{ code: string | null, title: string, page: string | null, checkedOn: string | null, checkedBy: string | null }>, tours: Array<{ slug: string, name: string, minutes: number, stopCount: number, locale: { asked: Locale, served: Locale, fellBack: boolean } }>, stories: Array<{ slug: string, title: string, locale: { asked: Locale, served: Locale, fellBack: boolean } }>, neighbours: { previous: { slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean } } | null, next: { slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean } } | null } } | null, other: { slug: string, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean } } | null };
+
+export type NeighbourFragment = { slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean } };
+
+export type TourMentionFragment = { slug: string, name: string, minutes: number, stopCount: number, locale: { asked: Locale, served: Locale, fellBack: boolean } };
+
+export type StoryMentionFragment = { slug: string, title: string, locale: { asked: Locale, served: Locale, fellBack: boolean } };
+
+export type StopRowFragment = { slug: string, number: number, name: string, summary: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, thumbHash: string | null, thumb: Array<{ type: string, url: string, width: number, height: number }> } | null };
+
+export type StoriesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type StoriesQuery = { stories: { items: Array<{ slug: string, position: number, title: string, body: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }> } | null }> } };
+
+export type StoryCardFragment = { slug: string, position: number, title: string, body: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }> } | null };
+
+export type StoryQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+}>;
+
+
+export type StoryQuery = { story: { slug: string, position: number, title: string, body: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, caption: string | null, credit: string | null, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }>, hero: Array<{ type: string, url: string, width: number, height: number }> } | null, exhibits: Array<{ slug: string, number: number, name: string, summary: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, thumbHash: string | null, thumb: Array<{ type: string, url: string, width: number, height: number }> } | null }>, sources: Array<{ code: string | null, title: string, page: string | null, checkedOn: string | null, checkedBy: string | null }> } | null, stories: { items: Array<{ slug: string, position: number, title: string, locale: { asked: Locale, served: Locale, fellBack: boolean } }> } };
+
+export type TourQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+}>;
+
+
+export type TourQuery = { tour: { slug: string, name: string, summary: string, note: string | null, minutes: number, stopCount: number, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, caption: string | null, credit: string | null, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }>, hero: Array<{ type: string, url: string, width: number, height: number }> } | null, stops: Array<{ position: number, minutes: number, transition: string | null, exhibit: { slug: string, number: number, name: string, summary: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, thumbHash: string | null, thumb: Array<{ type: string, url: string, width: number, height: number }> } | null } }>, sources: Array<{ code: string | null, title: string, page: string | null, checkedOn: string | null, checkedBy: string | null }> } | null };
+
+export type WalkStopFragment = { slug: string, number: number, name: string, summary: string, accessibilityNote: string | null, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, caption: string | null, credit: string | null, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }>, hero: Array<{ type: string, url: string, width: number, height: number }> } | null, narration: { text: string, transcript: string, audio: { url: string, type: string, bytes: number, durationSeconds: number | null, voice: Voice, credit: string | null } | null } | null };
+
+export type WalkQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+}>;
+
+
+export type WalkQuery = { tour: { slug: string, name: string, minutes: number, stopCount: number, locale: { asked: Locale, served: Locale, fellBack: boolean }, stops: Array<{ position: number, minutes: number, transition: string | null, exhibit: { slug: string, number: number, name: string, summary: string, accessibilityNote: string | null, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, caption: string | null, credit: string | null, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }>, hero: Array<{ type: string, url: string, width: number, height: number }> } | null, narration: { text: string, transcript: string, audio: { url: string, type: string, bytes: number, durationSeconds: number | null, voice: Voice, credit: string | null } | null } | null } }> } | null };
+
+export type TourCardFragment = { slug: string, position: number, name: string, summary: string, minutes: number, stopCount: number, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }> } | null, stops: Array<{ position: number, minutes: number, exhibit: { slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean } } }> };
+
+export type ToursQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type ToursQuery = { tours: Array<{ slug: string, position: number, name: string, summary: string, minutes: number, stopCount: number, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }> } | null, stops: Array<{ position: number, minutes: number, exhibit: { slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean } } }> }> };
+
+export type AboutQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type AboutQuery = { site: { name: string, summary: string | null, telephone: string | null, hotline: string | null, website: string | null, address: string | null, contactNote: string | null, locale: { asked: Locale, served: Locale, fellBack: boolean } } | null };
+
+export type HomeQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type HomeQuery = { site: { name: string, summary: string | null, locale: { asked: Locale, served: Locale, fellBack: boolean } } | null, notices: Array<{ slug: string, level: NoticeLevel, title: string, text: string, startsAt: string | null, endsAt: string | null, locale: { asked: Locale, served: Locale, fellBack: boolean } }>, exhibits: { items: Array<{ slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, openingHours: Array<{ weekdays: Array<number>, opens: string, closes: string, lastEntry: string | null, validFrom: string | null, validTo: string | null, note: string | null, volatile: boolean, source: string | null, checkedOn: string | null }> }> }, tours: Array<{ slug: string, position: number, name: string, summary: string, minutes: number, stopCount: number, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }> } | null, stops: Array<{ position: number, minutes: number, exhibit: { slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean } } }> }>, stories: { items: Array<{ slug: string, position: number, title: string, body: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, cover: { alternativeText: string, thumbHash: string | null, focalPoint: { x: number, y: number }, card: Array<{ type: string, url: string, width: number, height: number }> } | null }> }, areas: Array<{ slug: string, position: number, name: string, summary: string | null, locale: { asked: Locale, served: Locale, fellBack: boolean }, exhibits: Array<{ slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean } }> }> };
+
+export type OpenPlaceFragment = { slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, openingHours: Array<{ weekdays: Array<number>, opens: string, closes: string, lastEntry: string | null, validFrom: string | null, validTo: string | null, note: string | null, volatile: boolean, source: string | null, checkedOn: string | null }> };
+
+export type NoticePartsFragment = { slug: string, level: NoticeLevel, title: string, text: string, startsAt: string | null, endsAt: string | null, locale: { asked: Locale, served: Locale, fellBack: boolean } };
+
+export type OpeningHoursPartsFragment = { weekdays: Array<number>, opens: string, closes: string, lastEntry: string | null, validFrom: string | null, validTo: string | null, note: string | null, volatile: boolean, source: string | null, checkedOn: string | null };
+
+export type BookingRulePartsFragment = { text: string, price: string | null, daysAheadFrom: number | null, daysAheadTo: number | null, releaseTime: string | null, website: string | null, volatile: boolean, source: string | null, checkedOn: string | null };

@@ -1,0 +1,80 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { connection } from '../platform/connection';
+import { type FailureKind, failureKind } from './failure';
+import { useGuideClient } from './provider';
+
+export type ScreenState = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
+
+export interface ScreenQuery<Data> {
+  /** `ready` whenever there is something to show, however old; `offline` is an error without a network. */
+  state: ScreenState;
+  data: Data | undefined;
+  failure: FailureKind | undefined;
+  /** Set when what is shown could not be refreshed: when the server last answered. */
+  staleSince: Date | undefined;
+  refetch: () => void;
+}
+
+interface Options<Data> {
+  /** True when the answer holds nothing to show, e.g. an unknown slug. */
+  empty?: (data: Data) => boolean;
+  skip?: boolean;
+}
+
+const nameOf = (document: TypedDocumentNode<unknown, never>): string => {
+  const [first] = document.definitions;
+  return first?.kind === 'OperationDefinition' ? (first.name?.value ?? '') : '';
+};
+
+/** One query per screen: shows what the phone has at once, then what the server says now. */
+export function useScreenQuery<Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  { empty, skip = false }: Options<Data> = {},
+): ScreenQuery<Data> {
+  const client = useGuideClient();
+  const result = useQuery(document as TypedDocumentNode<Data, Record<string, unknown>>, {
+    variables,
+    skip,
+    client: client.apollo,
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+    notifyOnNetworkStatusChange: true,
+  });
+  const { error, loading } = result;
+  const data = (result.data ?? (error ? client.apollo.readQuery({ query: document, variables }) : undefined)) as
+    | Data
+    | null
+    | undefined;
+  const refetch = () => {
+    result.refetch().catch(() => {});
+  };
+  const failed = error !== undefined;
+  useEffect(() => {
+    if (!failed) return undefined;
+    return connection.onChange((online) => online && refetch());
+  });
+
+  const failure = error ? failureKind(error) : undefined;
+  const shown = data ?? undefined;
+  return {
+    state: state(shown, loading, failure, empty),
+    data: shown,
+    failure,
+    staleSince: failed && shown ? client.answeredAt(nameOf(document as never), variables) : undefined,
+    refetch,
+  };
+}
+
+function state<Data>(
+  data: Data | undefined,
+  loading: boolean,
+  failure: FailureKind | undefined,
+  empty: ((data: Data) => boolean) | undefined,
+): ScreenState {
+  if (data !== undefined) return empty?.(data) ? 'empty' : 'ready';
+  if (loading || failure === undefined) return 'loading';
+  return failure === 'network' && !connection.online() ? 'offline' : 'error';
+}

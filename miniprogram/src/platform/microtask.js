@@ -1,0 +1,9 @@
+module.exports = (task) => {
+  Promise.resolve()
+    .then(task)
+    .catch((error) =>
+      setTimeout(() => {
+        throw error;
+      }, 0),
+    );
+};

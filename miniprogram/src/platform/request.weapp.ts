@@ -1,0 +1,22 @@
+import Taro from '@tarojs/taro';
+import type { Answer, Send } from './request.types';
+
+export const send: Send = (address, timeout) => {
+  let abort = () => {};
+  const answer = new Promise<Answer>((resolve, reject) => {
+    const task = Taro.request({
+      url: address,
+      timeout,
+      // As text: a captive portal answers with a page, and parsing is ours to guard.
+      dataType: 'text',
+      responseType: 'text',
+      header: { accept: 'application/json' },
+      success: ({ statusCode, data }) => resolve({ status: statusCode, body: String(data) }),
+      fail: ({ errMsg }) => reject(new Error(errMsg)),
+    });
+    // Taro's task is also a promise; what it rejects with has been handled in `fail`.
+    task.catch(() => {});
+    abort = () => task.abort();
+  });
+  return { answer, abort: () => abort() };
+};

@@ -1,0 +1,32 @@
+/** Every screen by name. Parameters are strings; `?` ones may be left out. */
+export interface Routes {
+  home: Record<never, string>;
+  browse: { area?: string };
+  tours: Record<never, string>;
+  stories: Record<never, string>;
+  me: Record<never, string>;
+  exhibit: { slug?: string; number?: string };
+  tour: { slug: string };
+  walk: { slug: string; stop?: string };
+  story: { slug: string };
+  about: Record<never, string>;
+}
+export type RouteName = keyof Routes;
+
+export const paths: Record<RouteName, string> = {
+  home: '/visit/home/index',
+  browse: '/guide/browse/index',
+  tours: '/guide/tours/index',
+  stories: '/guide/stories/index',
+  me: '/visit/me/index',
+  exhibit: '/guide/exhibit/index',
+  tour: '/guide/tour/index',
+  walk: '/guide/tour/walk',
+  story: '/guide/story/index',
+  about: '/visit/about/index',
+};
+
+export const tabs = ['home', 'browse', 'tours', 'stories', 'me'] as const;
+export type TabName = (typeof tabs)[number];
+
+export const isTab = (name: RouteName): name is TabName => (tabs as readonly string[]).includes(name);
