@@ -1,0 +1,41 @@
+import { dictionary } from '../../language';
+
+/** Finding a stop, by number or by area. */
+export const browseTexts = dictionary(
+  {
+    byNumber: '按编号',
+    byArea: '按区域',
+    numberHint: '输入现场标牌上的编号。',
+    number: '站点编号',
+    open: '打开',
+    openStop: (number: number) => `打开第 ${number} 站`,
+    found: (name: string) => name,
+    unknown: (typed: string) => `没有 ${typed} 号。`,
+    nearest: '编号最近的站：',
+    unreadable: '编号只用数字，从 1 开始。',
+    digit: (digit: string) => digit,
+    erase: '删除一位',
+    clear: '清空',
+    otherPlaces: '其他',
+    empty: '导览内容正在整理',
+    emptyHint: '请稍后再来。',
+  },
+  {
+    byNumber: 'By number',
+    byArea: 'By area',
+    numberHint: 'Enter the number on the sign beside you.',
+    number: 'Stop number',
+    open: 'Open',
+    openStop: (number: number) => `Open stop ${number}`,
+    found: (name: string) => name,
+    unknown: (typed: string) => `There is no stop ${typed}.`,
+    nearest: 'The nearest numbers:',
+    unreadable: 'A stop number is digits only, from 1 upwards.',
+    digit: (digit: string) => digit,
+    erase: 'Delete one digit',
+    clear: 'Clear',
+    otherPlaces: 'Elsewhere',
+    empty: 'The guide is being prepared',
+    emptyHint: 'Please come back a little later.',
+  },
+);

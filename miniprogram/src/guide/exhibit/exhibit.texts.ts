@@ -1,0 +1,31 @@
+import { dictionary } from '../../language';
+
+/** The screen of one stop. */
+export const exhibitTexts = dictionary(
+  {
+    facts: '基本情况',
+    years: '年代',
+    dimensions: '尺寸',
+    makers: '营造',
+    access: '无障碍',
+    tours: '经过这里的路线',
+    stories: '相关的故事',
+    neighbours: '相邻的站',
+    previous: '上一站',
+    next: '下一站',
+    otherName: '英文名',
+  },
+  {
+    facts: 'At a glance',
+    years: 'Date',
+    dimensions: 'Size',
+    makers: 'Made by',
+    access: 'Access',
+    tours: 'On these tours',
+    stories: 'Stories about it',
+    neighbours: 'Nearby stops',
+    previous: 'Previous stop',
+    next: 'Next stop',
+    otherName: 'In Chinese',
+  },
+);

@@ -1,0 +1,43 @@
+import { dictionary } from '../language';
+
+/** Words that several screens of the guide share. */
+export const guideTexts = dictionary(
+  {
+    stop: (number: number) => `第 ${number} 站`,
+    stopNamed: (number: number, name: string) => `第 ${number} 站，${name}`,
+    stops: (count: number) => `${count} 站`,
+    fellBack: '此内容暂无英文',
+    narration: '讲解',
+    transcript: '讲解词',
+    noAudio: '这一站还没有录音，请读讲解词。',
+    sources: '资料来源',
+    unknownStop: '没有这一站',
+    unknownStopHint: '它可能已经改了编号，或已撤下。可以在导览里按区域查找。',
+    unknownTour: '没有这条路线',
+    unknownTourHint: '它可能已经撤下。其他路线都在路线页里。',
+    unknownStory: '没有这个故事',
+    unknownStoryHint: '它可能已经撤下。其他故事都在故事页里。',
+    toBrowse: '去导览',
+    toTours: '看所有路线',
+    toStories: '看所有故事',
+  },
+  {
+    stop: (number: number) => `Stop ${number}`,
+    stopNamed: (number: number, name: string) => `Stop ${number}, ${name}`,
+    stops: (count: number) => `${count} ${count === 1 ? 'stop' : 'stops'}`,
+    fellBack: 'Shown in Chinese: no English yet',
+    narration: 'Narration',
+    transcript: 'Transcript',
+    noAudio: 'No recording for this stop yet. The narration is below, to read.',
+    sources: 'Sources',
+    unknownStop: 'There is no such stop',
+    unknownStopHint: 'It may have a new number, or have been taken down. The guide lists every stop by area.',
+    unknownTour: 'There is no such tour',
+    unknownTourHint: 'It may have been taken down. The others are on the tours page.',
+    unknownStory: 'There is no such story',
+    unknownStoryHint: 'It may have been taken down. The others are on the stories page.',
+    toBrowse: 'Go to the guide',
+    toTours: 'All tours',
+    toStories: 'All stories',
+  },
+);

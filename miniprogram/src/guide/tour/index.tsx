@@ -1,0 +1,11 @@
+import { EmptyState, Page } from '../../components';
+import { appTexts, useTexts } from '../../language';
+
+export default function TourPage() {
+  const texts = useTexts(appTexts);
+  return (
+    <Page title={texts.tours}>
+      <EmptyState />
+    </Page>
+  );
+}

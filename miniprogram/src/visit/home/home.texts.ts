@@ -1,0 +1,37 @@
+import { dictionary } from '../../language';
+
+/** The first screen. */
+export const homeTexts = dictionary(
+  {
+    today: '今天',
+    open: '今日开放',
+    openNote: '时间可能变动，出发前请再确认。',
+    tours: '路线',
+    allTours: '全部路线',
+    stories: '故事',
+    allStories: '全部故事',
+    areas: '区域',
+    places: (count: number) => `${count} 处`,
+    numbers: (first: number, last: number) => (first === last ? `${first} 号` : `${first}–${last} 号`),
+    byNumber: '输入编号',
+    byNumberHint: '现场标牌上有编号，输入即到',
+    elder: '大字',
+    language: 'English',
+  },
+  {
+    today: 'Today',
+    open: 'Open today',
+    openNote: 'Hours change. Confirm before you go.',
+    tours: 'Tours',
+    allTours: 'All tours',
+    stories: 'Stories',
+    allStories: 'All stories',
+    areas: 'Areas',
+    places: (count: number) => `${count} ${count === 1 ? 'stop' : 'stops'}`,
+    numbers: (first: number, last: number) => (first === last ? `no. ${first}` : `nos. ${first}–${last}`),
+    byNumber: 'Enter a number',
+    byNumberHint: 'Signs on site carry a stop number',
+    elder: 'Large text',
+    language: '中文',
+  },
+);

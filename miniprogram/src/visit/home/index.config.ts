@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '天安门导览' });

@@ -1,0 +1,43 @@
+import { dictionary } from '../../language';
+
+/** Settings. */
+export const meTexts = dictionary(
+  {
+    language: '语言',
+    chinese: '中文',
+    english: 'English',
+    textSize: '文字大小',
+    standard: '标准',
+    large: '大字',
+    largeHint: '字更大，按钮更大，内容更简。',
+    sample: '天安门城楼，第 1 站',
+    progress: '走过的路线',
+    noProgress: '还没有走过路线。进度只存在这部手机里。',
+    forget: '清除参观进度',
+    forgotten: '已清除',
+    about: '关于本导览',
+    aboutHint: '内容来源、隐私、声音、许可',
+    enquiries: '咨询',
+    square: '广场预约咨询',
+    hotline: '市民服务热线',
+  },
+  {
+    language: 'Language',
+    chinese: '中文',
+    english: 'English',
+    textSize: 'Text size',
+    standard: 'Standard',
+    large: 'Large',
+    largeHint: 'Larger type and buttons, simpler pages.',
+    sample: 'Tiananmen Gate, stop 1',
+    progress: 'Your tours',
+    noProgress: 'No tour started yet. Your place in a tour is kept on this phone only.',
+    forget: 'Clear tour progress',
+    forgotten: 'Cleared',
+    about: 'About this guide',
+    aboutHint: 'Where facts come from, privacy, voices, licence',
+    enquiries: 'Enquiries',
+    square: 'Booking the square',
+    hotline: 'City hotline',
+  },
+);
