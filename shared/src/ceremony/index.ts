@@ -1,1 +1,3 @@
+export * from './day';
 export * from './sun';
+export * from './year-table';

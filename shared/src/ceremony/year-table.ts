@@ -1,0 +1,122 @@
+import { type CivilDate, isCivilDate } from '../time';
+import { estimateDay } from './sun';
+
+/** One row of an official year table as it stood in a file, before anything is believed. */
+export interface TableRow {
+  /** Number of the row in the file, the heading being 1. */
+  readonly row: number;
+  readonly date: string;
+  readonly raise: string;
+  readonly lower: string;
+}
+
+/** The times of one day that the product already holds. */
+export interface KnownTimes {
+  readonly raise: string;
+  readonly lower: string;
+}
+
+/** Why a row cannot be taken as it is, or should be looked at. */
+export type RowProblem =
+  | {
+      readonly problem: 'wrong-date' | 'wrong-raise' | 'wrong-lower' | 'lower-before-raise';
+      readonly value: string;
+    }
+  | { readonly problem: 'duplicate'; readonly firstRow: number }
+  | {
+      readonly problem: 'contradicts-sun';
+      readonly event: 'raise' | 'lower';
+      readonly expected: string;
+      /** Minutes by which the table differs from the Sun model; negative when the table is earlier. */
+      readonly minutes: number;
+      /** 1 minute is a warning; 2 or more are refused unless a person overrules them with a reason. */
+      readonly refused: boolean;
+    };
+
+/** What importing one row would do. */
+export interface RowPreview {
+  readonly row: number;
+  readonly date: string;
+  readonly raise: string;
+  readonly lower: string;
+  readonly change: 'new' | 'changed' | 'equal' | 'impossible';
+  readonly before: KnownTimes | undefined;
+  readonly problems: readonly RowProblem[];
+}
+
+/** What importing a table would do, row by row, and the days that it leaves out. */
+export interface TablePreview {
+  readonly rows: readonly RowPreview[];
+  /** Days between the first and the last date of the table that it does not hold. */
+  readonly missing: readonly CivilDate[];
+}
+
+const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+function sunProblems(row: TableRow): RowProblem[] {
+  const sun = estimateDay(row.date);
+  return (['raise', 'lower'] as const).flatMap((event) => {
+    const minutes = minuteOf(row[event]) - minuteOf(sun[event]);
+    const refused = Math.abs(minutes) >= 2;
+    return minutes === 0
+      ? []
+      : [{ problem: 'contradicts-sun' as const, event, expected: sun[event], minutes, refused }];
+  });
+}
+
+function shapeProblems(row: TableRow): RowProblem[] {
+  const problems: RowProblem[] = [];
+  if (!isCivilDate(row.date)) problems.push({ problem: 'wrong-date', value: row.date });
+  if (!timePattern.test(row.raise)) problems.push({ problem: 'wrong-raise', value: row.raise });
+  if (!timePattern.test(row.lower)) problems.push({ problem: 'wrong-lower', value: row.lower });
+  const ordered = problems.length > 0 || minuteOf(row.raise) < minuteOf(row.lower);
+  return ordered ? problems : [{ problem: 'lower-before-raise', value: `${row.raise}–${row.lower}` }];
+}
+
+function missingDays(dates: ReadonlySet<CivilDate>): CivilDate[] {
+  const sorted = [...dates].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return [];
+  const missing: CivilDate[] = [];
+  const end = Date.parse(`${last}T00:00:00Z`);
+  for (let day = Date.parse(`${first}T00:00:00Z`); day <= end; day += 86_400_000) {
+    const date = new Date(day).toISOString().slice(0, 10);
+    if (!dates.has(date)) missing.push(date);
+    // A single misread year would otherwise list centuries.
+    if (missing.length > 1_000) break;
+  }
+  return missing;
+}
+
+/**
+ * Says what importing a year table would do, row by row: new, changed, equal or impossible days, days given
+ * twice, days that contradict the Sun by a minute (warning) or more (refused), and days left out.
+ */
+export function previewTable(
+  rows: readonly TableRow[],
+  known: ReadonlyMap<CivilDate, KnownTimes>,
+): TablePreview {
+  const seen = new Map<string, number>();
+  const previews = rows.map((row): RowPreview => {
+    const before = known.get(row.date);
+    const shape = shapeProblems(row);
+    const firstRow = seen.get(row.date);
+    if (firstRow === undefined) seen.set(row.date, row.row);
+    else shape.push({ problem: 'duplicate', firstRow });
+    if (shape.length > 0) return { ...row, change: 'impossible', before, problems: shape };
+    const equal = before?.raise === row.raise && before.lower === row.lower;
+    const change = before ? (equal ? 'equal' : 'changed') : 'new';
+    return { ...row, change, before, problems: sunProblems(row) };
+  });
+  const dates = new Set(previews.filter(({ change }) => change !== 'impossible').map(({ date }) => date));
+  return { rows: previews, missing: missingDays(dates) };
+}
+
+/** The rows that stand in the way of an import: impossible ones, and those refused by the Sun. */
+export function obstacles(preview: TablePreview): RowPreview[] {
+  return preview.rows.filter(
+    ({ change, problems }) =>
+      change === 'impossible' || problems.some((each) => each.problem === 'contradicts-sun' && each.refused),
+  );
+}
