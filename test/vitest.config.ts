@@ -3,9 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/**
+ * Tests see our sources. By alias and not by the `workspace` condition: vitest hands conditions on to Node itself, and
+ * the booted CMS, which is compiled, would then require TypeScript (and `import` would break its CommonJS packages).
+ */
 const source = {
-  resolve: { conditions: ['workspace', 'module', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['workspace', 'node', 'import', 'default'] } },
+  resolve: {
+    alias: [
+      { find: /^shared\/([\w-]+)$/, replacement: `${root}shared/src/$1/index.ts` },
+      { find: /^cms\/(?!package\.json$)(.+)$/, replacement: `${root}cms/src/$1.ts` },
+    ],
+  },
 };
 const globalSetup = existsSync(`${root}cms/src/testing/global-setup.ts`)
   ? [`${root}cms/src/testing/global-setup.ts`]

@@ -1,14 +1,15 @@
 import { contentSecurityPolicy } from '../src/security/content-security-policy';
 import { readSurroundings } from '../src/security/surroundings';
 
-const { origins } = readSurroundings();
-
 /** In the order a request meets them; the `global::` ones are ours (src/security/doors.ts). */
-export default [
+export default () => [
   'strapi::logger',
   'strapi::errors',
   { name: 'strapi::security', config: contentSecurityPolicy },
-  { name: 'strapi::cors', config: { origin: origins, credentials: false, maxAge: 86_400 } },
+  {
+    name: 'strapi::cors',
+    config: { origin: readSurroundings().origins, credentials: false, maxAge: 86_400 },
+  },
   'global::health',
   'global::closed-doors',
   'global::uploaded-files',

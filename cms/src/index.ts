@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { ensureLocales } from './administration/locales';
-import { useUploadFolder } from './media/upload-folder';
+import { storeUploadsInDataFolder } from './media/upload-folder';
 import { registerDoors } from './security/doors';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerDoors(strapi);
-    useUploadFolder(strapi);
+    storeUploadsInDataFolder(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

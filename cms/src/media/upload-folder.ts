@@ -12,7 +12,7 @@ type StoredFile = { hash: string; ext: string; url: string; stream?: Readable };
  * Keeps uploads in DATA_DIR/uploads. Strapi's own local provider can only write below the folder it also serves
  * whole, and that folder would then be the one that holds the database.
  */
-export function useUploadFolder(strapi: Core.Strapi): void {
+export function storeUploadsInDataFolder(strapi: Core.Strapi): void {
   const { uploadFolder } = readSurroundings();
   mkdirSync(uploadFolder, { recursive: true });
   const pathOf = (file: StoredFile) => join(uploadFolder, `${file.hash}${file.ext}`);

@@ -8,6 +8,6 @@ export function registerDoors(strapi: Core.Strapi): void {
   const registry = strapi.get('middlewares');
   registry.set('global::health', () => health);
   registry.set('global::closed-doors', () => closedDoors);
-  registry.set('global::uploaded-files', () => uploadedFiles);
-  registry.set('global::guide-pages', () => guidePages);
+  registry.set('global::uploaded-files', uploadedFiles);
+  registry.set('global::guide-pages', guidePages);
 }
