@@ -1,5 +1,9 @@
+export { AudioPlayer } from './audio/audio-player';
+export { type NarrationView, narration } from './audio/narration';
+export type { Track } from './audio/player';
 export { Button } from './button/button';
 export { Card, Row, Section } from './card/card';
+export { type Choice, Chip, Filter, Segmented } from './choice/choice';
 export { Icon } from './icon/icon';
 export type { IconName } from './icon/names';
 export { Page } from './page/page';
@@ -7,3 +11,8 @@ export { OfflineBanner, Screen } from './state/screen';
 export { Skeleton, type SkeletonShape } from './state/skeleton';
 export { EmptyState, ErrorState, OfflineState } from './state/states';
 export { Eyebrow, Figure, Heading, Note, Paragraph } from './text/text';
+export { type PictureView, picture } from './picture/picture';
+export { Picture } from './picture/picture-frame';
+export { Prose, Untranslated } from './prose/prose';
+export { type SourceView, sources } from './source/source';
+export { SourceList } from './source/source-list';

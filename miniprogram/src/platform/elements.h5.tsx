@@ -1,5 +1,6 @@
-import type { MouseEvent } from 'react';
-import type { ElementProps, InputProps, PressProps, ScrollProps, TextProps } from './elements.types';
+import './elements.h5.scss';
+import type { CSSProperties, MouseEvent } from 'react';
+import type { ElementProps, InputProps, PressProps, ScrollProps, SliderProps, TextProps } from './elements.types';
 
 export function View({ children, ...rest }: ElementProps) {
   return <div {...rest}>{children}</div>;
@@ -31,6 +32,24 @@ export function Input({ kind, label, onInput, onConfirm, ...rest }: InputProps) 
   );
 }
 
+export function Slider({ spoken, label, value, max, onChange, className = '' }: SliderProps) {
+  const filled = { '--filled': `${max > 0 ? (100 * value) / max : 0}%` } as CSSProperties;
+  return (
+    <input
+      type="range"
+      className={`slider ${className}`}
+      style={filled}
+      aria-label={label}
+      aria-valuetext={spoken}
+      min={0}
+      max={max}
+      step={1}
+      value={value}
+      onChange={(event) => onChange(event.target.valueAsNumber)}
+    />
+  );
+}
+
 const state = (role: PressProps['role'], selected: boolean | undefined) => {
   if (selected === undefined) return {};
   if (role === 'tab') return { 'aria-selected': selected };
@@ -40,8 +59,8 @@ const state = (role: PressProps['role'], selected: boolean | undefined) => {
 
 /** Anything that can be tapped: a real link where there is an address, a real button elsewhere. */
 export function Press(props: PressProps) {
-  const { children, className = '', label, role = 'button', selected, disabled, href, onPress, ...rest } = props;
-  const shared = { ...rest, className: `press ${className}`, 'aria-label': label, ...state(role, selected) };
+  const { children, className = '', label, role = 'button', selected, expanded, disabled, href, onPress, ...rest } = props;
+  const shared = { ...rest, className: `press ${className}`, 'aria-label': label, 'aria-expanded': expanded, ...state(role, selected) };
   if (href === undefined) {
     return (
       <button {...shared} type="button" role={role === 'button' ? undefined : role} disabled={disabled} onClick={onPress}>

@@ -29,12 +29,24 @@ export interface InputProps {
   onInput: (value: string) => void;
   onConfirm?: (value: string) => void;
 }
+export interface SliderProps {
+  className?: string;
+  value: number;
+  max: number;
+  /** Accessible name. */
+  label: string;
+  /** Said instead of the bare number, e.g. `1:20 of 3:05`. */
+  spoken: string;
+  onChange: (value: number) => void;
+}
 export interface PressProps extends ElementProps {
   /** Accessible name; may be left out when the visible text says it all. */
   label?: string | undefined;
   role?: 'button' | 'link' | 'tab' | 'radio' | 'switch';
   /** Chosen, switched on or current. */
   selected?: boolean | undefined;
+  /** Set on what unfolds something. */
+  expanded?: boolean | undefined;
   disabled?: boolean | undefined;
   /** Web only: an address that can be opened in a new tab or copied. */
   href?: string | undefined;

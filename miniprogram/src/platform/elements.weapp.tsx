@@ -1,6 +1,13 @@
-import { Input as WechatInput, ScrollView, Text as WechatText, View as WechatView } from '@tarojs/components';
+import {
+  ScrollView,
+  Input as WechatInput,
+  Slider as WechatSlider,
+  Text as WechatText,
+  View as WechatView,
+} from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { a11y } from './a11y';
-import type { ElementProps, InputProps, PressProps, ScrollProps, TextProps } from './elements.types';
+import type { ElementProps, InputProps, PressProps, ScrollProps, SliderProps, TextProps } from './elements.types';
 
 export function View({ children, ...rest }: ElementProps) {
   return <WechatView {...rest}>{children}</WechatView>;
@@ -43,15 +50,31 @@ export function Input({ kind, label, maxLength = 140, onInput, onConfirm, ...res
   );
 }
 
+export function Slider({ spoken, label, value, max, onChange, className = '' }: SliderProps) {
+  const { theme } = Taro.getAppBaseInfo();
+  return (
+    <WechatSlider
+      className={className}
+      {...a11y({ role: 'slider', label: `${label} ${spoken}` })}
+      value={value}
+      max={max}
+      blockSize={16}
+      activeColor={theme === 'dark' ? '#E07A6C' : '#9E2A2B'}
+      backgroundColor={theme === 'dark' ? '#4A443E' : '#D8D2C8'}
+      onChange={(event) => onChange(event.detail.value)}
+    />
+  );
+}
+
 /** Anything that can be tapped. */
 export function Press(props: PressProps) {
-  const { children, className = '', label, role = 'button', selected, disabled, href: _href, onPress, ...rest } = props;
+  const { children, className = '', label, role = 'button', selected, expanded, disabled, href: _href, onPress, ...rest } = props;
   return (
     <WechatView
       {...rest}
       className={`press ${disabled ? 'press-off' : ''} ${className}`}
       hoverClass={disabled ? 'none' : 'press-down'}
-      {...a11y({ role, label, selected })}
+      {...a11y({ role, label, selected: selected ?? expanded })}
       onClick={disabled ? undefined : onPress}
     >
       {children}

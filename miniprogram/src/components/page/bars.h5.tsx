@@ -1,33 +1,49 @@
 import { useDidShow } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { appTexts, useTexts } from '../../language';
-import { back } from '../../navigation';
+import { back, link, open } from '../../navigation';
 import { bars } from '../../platform/bars';
 import { Press } from '../../platform/elements';
+import { tabs } from '../../routes';
 import { Icon } from '../icon/icon';
-import type { PageBarsProps } from './bars.types';
-import { TabBar } from './tab-bar.h5';
+import type { PageBottomProps, PageTopProps } from './bars.types';
+import './bars.h5.scss';
 
-export function PageBars({ title, tab, children }: PageBarsProps) {
+export function PageTop({ title, tab }: PageTopProps) {
   const texts = useTexts(appTexts);
   const document = tab === 'home' ? texts.name : `${title} · ${texts.name}`;
   useEffect(() => bars.title(document), [document]);
   useDidShow(() => bars.title(document));
+  if (tab) return <div className="page-top" />;
   return (
-    <>
-      <header className="page-header">
-        {tab ? (
-          <span className="page-header-space" />
-        ) : (
-          <Press className="page-back" label={texts.back} onPress={back}>
-            <Icon name="back" />
-          </Press>
-        )}
-        <span className="page-title">{title}</span>
-        <span className="page-header-space" />
-      </header>
-      <main>{children}</main>
-      {tab ? <TabBar here={tab} /> : null}
-    </>
+    <header className="page-header">
+      <Press className="page-back" label={texts.back} onPress={back}>
+        <Icon name="back" />
+      </Press>
+      <span className="page-title">{title}</span>
+      <span className="page-header-space" />
+    </header>
+  );
+}
+
+export function PageBottom({ tab: here }: PageBottomProps) {
+  const texts = useTexts(appTexts);
+  if (!here) return null;
+  return (
+    <nav className="tab-bar" aria-label={texts.mainMenu}>
+      {tabs.map((tab) => (
+        <Press
+          key={tab}
+          className={tab === here ? 'tab tab-here' : 'tab'}
+          role="link"
+          selected={tab === here}
+          href={link(tab)}
+          onPress={() => open(tab)}
+        >
+          <Icon name={tab} />
+          <span className="tab-text">{texts[tab]}</span>
+        </Press>
+      ))}
+    </nav>
   );
 }

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
 import type { TabName } from '../../routes';
 
-export interface PageBarsProps {
+export interface PageTopProps {
   title: string;
   tab: TabName | undefined;
-  children: ReactNode;
+}
+export interface PageBottomProps {
+  tab: TabName | undefined;
 }

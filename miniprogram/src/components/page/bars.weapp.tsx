@@ -1,14 +1,19 @@
 import { useEffect } from 'react';
 import { announceLanguage, useLanguage } from '../../language';
 import { bars } from '../../platform/bars';
-import type { PageBarsProps } from './bars.types';
+import type { PageBottomProps, PageTopProps } from './bars.types';
 
 /** WeChat draws the bars; they only have to be told. */
-export function PageBars({ title, tab, children }: PageBarsProps) {
+export function PageTop({ title, tab }: PageTopProps) {
   const { locale } = useLanguage();
   useEffect(() => bars.title(title), [title]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the bar is told again when the language changes
   useEffect(() => {
     if (tab) announceLanguage();
   }, [tab, locale]);
-  return <>{children}</>;
+  return null;
+}
+
+export function PageBottom(_props: PageBottomProps) {
+  return null;
 }

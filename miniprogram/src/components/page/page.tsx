@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../../language';
-import { useTextSize } from '../../preferences';
 import { View } from '../../platform/elements';
+import { useTextSize } from '../../preferences';
 import type { TabName } from '../../routes';
-import { PageBars } from './bars';
+import { MiniPlayer } from '../audio/mini-player';
+import { PlayerPlace } from '../audio/place';
+import { PageBottom, PageTop } from './bars';
 import './page.scss';
 
 export interface PageProps {
@@ -22,12 +24,20 @@ export interface PageProps {
 export function Page({ title, tab, bleed = false, mourning = false, children }: PageProps) {
   const { locale } = useLanguage();
   const { size } = useTextSize();
+  const [heard, hear] = useState<string>();
   const classes = ['page', `language-${locale}`, size === 'elder' && 'elder', mourning && 'mourning'];
   return (
-    <View className={classes.filter(Boolean).join(' ')}>
-      <PageBars title={title} tab={tab}>
-        <View className={bleed ? 'page-content page-bleed' : 'page-content'}>{children}</View>
-      </PageBars>
-    </View>
+    <PlayerPlace.Provider value={hear}>
+      <View className={classes.filter(Boolean).join(' ')}>
+        <PageTop title={title} tab={tab} />
+        <View className="page-main">
+          <View className={bleed ? 'page-content page-bleed' : 'page-content'}>{children}</View>
+        </View>
+        <View className="page-foot">
+          <MiniPlayer here={heard} />
+          <PageBottom tab={tab} />
+        </View>
+      </View>
+    </PlayerPlace.Provider>
   );
 }

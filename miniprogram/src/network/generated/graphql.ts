@@ -3,45 +3,78 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How the flag is raised on a day. */
 export type CeremonyKind =
+  /** With the military band: the first day of a month and national days. */
   | 'LARGE'
+  /** The daily ceremony. */
   | 'ORDINARY'
+  /** Out of the ordinary, such as half-mast or a moved hour. */
   | 'SPECIAL';
 
+/** What kind of thing an exhibit is. */
 export type ExhibitCategory =
+  /** The central axis and what stands on it. */
   | 'AXIS'
+  /** A bridge. */
   | 'BRIDGE'
+  /** A ceremony. */
   | 'CEREMONY'
+  /** The flagpole and its base. */
   | 'FLAG'
+  /** A gate or gate tower. */
   | 'GATE'
+  /** A hall. */
   | 'HALL'
+  /** A monument as a whole. */
   | 'MONUMENT'
+  /** A museum. */
   | 'MUSEUM'
+  /** A park. */
   | 'PARK'
+  /** A relief of the Monument. */
   | 'RELIEF'
+  /** Something put up for a season. */
   | 'SEASONAL'
+  /** A square. */
   | 'SQUARE'
+  /** Viewing stands. */
   | 'STANDS'
+  /** Carved stone: columns, lions and the like. */
   | 'STONEWORK'
+  /** A street. */
   | 'STREET'
+  /** A temple or altar. */
   | 'TEMPLE';
 
-/** A language the guide is written in. */
+/** A language the guide is written in. Chinese is the source, the others are translations of it. */
 export type Locale =
+  /** English, en. */
   | 'EN'
+  /** Simplified Chinese, zh-CN. */
   | 'ZH';
 
+/** How urgent a notice is. */
 export type NoticeLevel =
+  /** Good to know. */
   | 'INFO'
+  /** Needs action now. */
   | 'URGENT'
+  /** Changes a plan, such as a closed entrance. */
   | 'WARN';
 
+/** Where the flag times of a day come from. */
 export type TimeBasis =
+  /** The Sun model; at most a minute off, and to be shown as an estimate. */
   | 'ESTIMATE'
+  /** The official year table. */
   | 'OFFICIAL';
 
+/** Who speaks a narration. */
 export type Voice =
+  /** A person. */
   | 'HUMAN'
+  /** A speech synthesiser; screens say so. */
   | 'SYNTHESISED';
 
 export type FlagTimesQueryVariables = Exact<{
