@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Core } from '@strapi/strapi';
+import { ExchangeRefused } from './findings';
+import type { LibraryFile } from './library';
+import { type ImportReport, libraryName, type Plan, planImport } from './plan';
+import type { OnProgress } from './progress';
+import { nameOf, withMedia } from './state';
+import { readStored } from './stored';
+import { removeStored, uploadMedia } from './upload';
+import { DocumentWriter, type Targets } from './write-document';
+
+export interface ImportOptions {
+  readonly onProgress?: OnProgress;
+  /** Check everything and report, but write nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** Uploads what the library lacks; returns library numbers by content hash. */
+async function uploadMissing(
+  strapi: Core.Strapi,
+  { media }: Plan,
+  uploaded: LibraryFile[],
+  onProgress: OnProgress,
+) {
+  const numbers = new Map(media.present);
+  for (const file of media.missing) {
+    const row = await uploadMedia(strapi, file);
+    uploaded.push(row);
+    numbers.set(file.hash, row.id);
+    onProgress({ phase: 'media', done: uploaded.length, total: media.missing.length });
+  }
+  return numbers;
+}
+
+async function writeDocuments(
+  strapi: Core.Strapi,
+  { documents, stored }: Plan,
+  media: Targets['media'],
+  onProgress: OnProgress,
+) {
+  const ids = new Map([...stored].map(([name, { documentId }]) => [name, documentId]));
+  const targets: Targets = { media, document: (type, slug) => ids.get(nameOf(type, slug)) ?? '' };
+  for (const [index, { shape, state, file }] of documents.entries()) {
+    const name = nameOf(state.type, state.slug);
+    const before = stored.get(name);
+    try {
+      const writer = new DocumentWriter(strapi, shape, targets, state, before);
+      ids.set(name, await writer.bringTo(state, before?.state));
+    } catch (error) {
+      const message = `系统拒绝了这份内容：${(error as Error).message}`;
+      throw new ExchangeRefused([{ file, path: '', rule: 'refused', message }]);
+    }
+    onProgress({ phase: 'documents', done: index + 1, total: documents.length });
+  }
+}
+
+/** Reads everything back: what the CMS keeps must be what the files say, to the letter. */
+async function verify(
+  strapi: Core.Strapi,
+  { shapes, locales, documents }: Plan,
+  media: Targets['media'],
+): Promise<void> {
+  const all = await readStored(strapi, shapes, locales, ({ id }) => libraryName(id));
+  const kept = new Map(all.map(({ state }) => [nameOf(state.type, state.slug), state]));
+  const findings = documents.flatMap(({ shape, state, file }) => {
+    const wanted = withMedia(shape, state, (path) => libraryName(media(path)));
+    if (isDeepStrictEqual(kept.get(nameOf(state.type, state.slug)), wanted)) return [];
+    return [{ file, path: '', rule: 'stored-differs', message: '写入后读回的内容与文件不一致。' }];
+  });
+  if (findings.length > 0) throw new ExchangeRefused(findings);
+}
+
+/**
+ * Brings the CMS to what a content folder says: every document of the folder is created or changed until it is
+ * what its file holds; documents without a file stay as they are. All or nothing, in one transaction; a folder
+ * that has been imported before changes nothing.
+ * @throws ExchangeRefused with one finding for everything that is wrong; nothing has been written then
+ */
+export async function importFolder(
+  strapi: Core.Strapi,
+  folder: string,
+  { onProgress = () => undefined, dryRun = false }: ImportOptions = {},
+): Promise<ImportReport> {
+  const plan = await planImport(strapi, folder, onProgress);
+  if (dryRun || (plan.documents.length === 0 && plan.media.missing.length === 0)) return plan.report;
+  const uploaded: LibraryFile[] = [];
+  try {
+    await strapi.db.transaction(async () => {
+      const numbers = await uploadMissing(strapi, plan, uploaded, onProgress);
+      const media = (path: string) => numbers.get(plan.media.files.get(path)?.hash ?? '') ?? 0;
+      await writeDocuments(strapi, plan, media, onProgress);
+      await verify(strapi, plan, media);
+    });
+  } catch (error) {
+    await removeStored(strapi, uploaded);
+    throw error;
+  }
+  return plan.report;
+}

@@ -1,0 +1,132 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Core } from '@strapi/strapi';
+import type { Values } from './file-schema';
+import type { Field, Fields, Shape } from './shape';
+import type { DocumentState, Version } from './state';
+import { isMany } from './values';
+
+/** How what a file names is called inside the CMS. */
+export interface Targets {
+  readonly media: (name: string) => number;
+  readonly document: (type: string, slug: string) => string;
+}
+
+interface Documents {
+  create(request: { locale: string; data: Values }): Promise<{ documentId: string }>;
+  update(request: { documentId: string; locale: string; data: Values }): Promise<unknown>;
+  publish(request: { documentId: string; locale: string | string[] }): Promise<unknown>;
+  unpublish(request: { documentId: string; locale: string }): Promise<unknown>;
+  delete(request: { documentId: string; locale: string }): Promise<unknown>;
+}
+
+function dataValue(field: Field, value: unknown, targets: Targets): unknown {
+  if (value === undefined) return isMany(field) ? [] : null;
+  switch (field.kind) {
+    case 'time':
+      return String(value).length === 5 ? `${value}:00.000` : value;
+    case 'media':
+      return targets.media(value as string);
+    case 'reference': {
+      const documentOf = (slug: string) => targets.document(field.to, slug);
+      return Array.isArray(value) ? value.map(documentOf) : documentOf(value as string);
+    }
+    case 'component': {
+      const data = (each: Values) => dataOf(field.fields, each, targets);
+      return Array.isArray(value) ? value.map(data) : data(value as Values);
+    }
+    default:
+      return value;
+  }
+}
+
+/** Every field is given, the empty ones too: what a file leaves out is not to survive in the CMS. */
+function dataOf(fields: Fields, values: Values, targets: Targets): Values {
+  const entries = Object.entries(fields).map(([name, field]) => [
+    name,
+    dataValue(field, values[name], targets),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Brings one document to a wanted state, through the Document Service. */
+export class DocumentWriter {
+  readonly #documents: Documents;
+  readonly #shape: Shape;
+  readonly #targets: Targets;
+  readonly #slug: string | undefined;
+  #documentId: string | undefined;
+  /** The drafts as they are by now. */
+  readonly #drafts: Map<string, Version>;
+
+  constructor(strapi: Core.Strapi, shape: Shape, targets: Targets, wanted: DocumentState, stored?: Stored) {
+    this.#documents = strapi.documents(
+      shape.uid as Parameters<typeof strapi.documents>[0],
+    ) as unknown as Documents;
+    this.#shape = shape;
+    this.#targets = targets;
+    this.#slug = wanted.slug;
+    this.#documentId = stored?.documentId;
+    this.#drafts = new Map(Object.entries(stored?.state.drafts ?? {}));
+  }
+
+  async #draft(locale: string, version: Version): Promise<void> {
+    if (isDeepStrictEqual(this.#drafts.get(locale), version)) return;
+    const { slug = this.#slug, ...shared } = version.shared;
+    const data = {
+      ...(this.#shape.single ? {} : { slug }),
+      ...dataOf(withoutSlug(this.#shape.shared), shared, this.#targets),
+      ...dataOf(this.#shape.words, version.words, this.#targets),
+    };
+    if (this.#documentId === undefined) {
+      const { documentId } = await this.#documents.create({ locale, data });
+      this.#documentId = documentId;
+    } else {
+      await this.#documents.update({ documentId: this.#documentId, locale, data });
+    }
+    // Strapi copies shared fields to the other drafts: what is known of those that differed no longer holds.
+    for (const [other, { shared }] of this.#drafts) {
+      if (!isDeepStrictEqual(shared, version.shared)) this.#drafts.delete(other);
+    }
+    this.#drafts.set(locale, version);
+  }
+
+  async #publish(locales: string[]): Promise<void> {
+    const [only] = locales;
+    if (only === undefined || this.#documentId === undefined) return;
+    await this.#documents.publish({
+      documentId: this.#documentId,
+      locale: locales.length === 1 ? only : locales,
+    });
+  }
+
+  /** Writes what differs: first what is to be published, then the drafts that go beyond it. */
+  async bringTo(wanted: DocumentState, stored: DocumentState | undefined): Promise<string> {
+    const stale = Object.entries(wanted.published).filter(
+      ([locale, version]) => !isDeepStrictEqual(stored?.published[locale], version),
+    );
+    const together = stale.every(([, { shared }]) => isDeepStrictEqual(shared, stale[0]?.[1].shared));
+    for (const [locale, version] of stale) {
+      await this.#draft(locale, version);
+      // Versions that differ in what should be shared go live one by one.
+      if (!together) await this.#publish([locale]);
+    }
+    if (together) await this.#publish(stale.map(([locale]) => locale));
+    for (const [locale, version] of Object.entries(wanted.drafts)) await this.#draft(locale, version);
+    const documentId = this.#documentId ?? '';
+    for (const locale of Object.keys(stored?.drafts ?? {})) {
+      if (!wanted.drafts[locale]) await this.#documents.delete({ documentId, locale });
+      else if (stored?.published[locale] && !wanted.published[locale])
+        await this.#documents.unpublish({ documentId, locale });
+    }
+    return documentId;
+  }
+}
+
+interface Stored {
+  readonly documentId: string;
+  readonly state: DocumentState;
+}
+
+function withoutSlug({ slug: _, ...fields }: Fields): Fields {
+  return fields;
+}
