@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { appendOperations, type OperationList } from 'shared/reading';
@@ -45,9 +45,4 @@ export async function operationFiles(root: string): Promise<Record<string, strin
     wanted[`${generated}/${name}`] ??= null;
   }
   return wanted;
-}
-
-/** Takes away what an earlier build generated and this one does not. */
-export async function removeFile(root: string, path: string): Promise<void> {
-  await rm(join(root, path), { force: true });
 }

@@ -14,7 +14,9 @@ function shuffled(value: Json): Json {
 
 const variables = fc.dictionary(
   fc.string({ minLength: 1 }).filter((key) => key !== '__proto__'),
-  fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value).replaceAll('__proto__', 'p')) as Json),
+  fc
+    .jsonValue({ maxDepth: 3 })
+    .map((value) => JSON.parse(JSON.stringify(value).replaceAll('__proto__', 'p')) as Json),
 );
 
 describe('canonical variables', () => {

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { appendOperations, checkOnlyAppended, checkOperationList, type OperationList } from './operation-list';
+import {
+  appendOperations,
+  checkOnlyAppended,
+  checkOperationList,
+  type OperationList,
+} from './operation-list';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const text = 'query Home { site(locale: ZH) { name } }';
@@ -13,7 +18,9 @@ describe('the list of registered operations', () => {
 
   it('names an entry whose text was edited', () => {
     const edited = { [sha256(text)]: { name: 'Home', text: `${text} `, since: '0.1.0' } };
-    expect(checkOperationList(edited, sha256)).toEqual([expect.stringContaining('(Home): the text was edited')]);
+    expect(checkOperationList(edited, sha256)).toEqual([
+      expect.stringContaining('(Home): the text was edited'),
+    ]);
   });
 
   it('refuses ids and entries of another shape', () => {

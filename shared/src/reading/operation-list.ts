@@ -18,11 +18,17 @@ export function isOperationId(text: string): boolean {
   return idPattern.test(text);
 }
 
-function entryProblems(id: string, entry: Partial<RegisteredOperation>, sha256: (text: string) => string): string[] {
+function entryProblems(
+  id: string,
+  entry: Partial<RegisteredOperation>,
+  sha256: (text: string) => string,
+): string[] {
   if (!isOperationId(id)) return [`${id}: the id is not 64 lower-case hex digits`];
   const missing = (['name', 'text', 'since'] as const).filter((field) => typeof entry[field] !== 'string');
   if (missing.length > 0) return missing.map((field) => `${id}: ${field} is missing or not a text`);
-  return sha256(entry.text ?? '') === id ? [] : [`${id} (${entry.name}): the text was edited, its SHA-256 is another`];
+  return sha256(entry.text ?? '') === id
+    ? []
+    : [`${id} (${entry.name}): the text was edited, its SHA-256 is another`];
 }
 
 /**

@@ -1,0 +1,93 @@
+import { locales, sourceLocale } from 'shared/locale';
+import type { DocumentType } from '../documents';
+import { areaProjector } from './area';
+import { exhibitProjector } from './exhibit';
+import { noticeProjector } from './notice';
+import type { Projector, Reference } from './projector';
+import { servedLocale } from './served-locale';
+import { siteProjector } from './site';
+import type { StoredVersion } from './stored';
+import { storyProjector } from './story';
+import { tourProjector } from './tour';
+import type { DocumentRow } from './views';
+
+/** Counted up whenever a projector answers differently for the same content: every database is rebuilt then. */
+export const projectionVersion = '1';
+
+const projectors: { readonly [Type in DocumentType]: unknown } = {
+  exhibit: exhibitProjector,
+  area: areaProjector,
+  tour: tourProjector,
+  story: storyProjector,
+  notice: noticeProjector,
+  site: siteProjector,
+};
+
+/** The projector of a kind; the stored version's shape is the content type's schema, which that file mirrors. */
+function projectorOf(type: DocumentType): Projector<DocumentType, StoredVersion> {
+  return projectors[type] as Projector<DocumentType, StoredVersion>;
+}
+
+/** What must be loaded with a version of this kind before it can be projected. */
+export function populateOf(type: DocumentType): Record<string, unknown> {
+  return projectorOf(type).populate;
+}
+
+/** Everything readers are served of one document: a row for each locale asked for, and what it points at. */
+export interface Projection {
+  readonly rows: readonly DocumentRow[];
+  readonly references: readonly Reference[];
+}
+
+function withoutDuplicates(references: readonly Reference[]): Reference[] {
+  const seen = new Set<string>();
+  return references.filter(({ kind, to }) => {
+    // A tour may stop twice at the same exhibit; a file used in two locales is watched once.
+    if (kind === 'stop') return true;
+    const key = `${kind} ${to}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/**
+ * Projects all versions of one document together (one per locale, all drafts or all published).
+ * A pure function: the same versions always give the same rows.
+ */
+export function project(type: DocumentType, versions: readonly StoredVersion[]): Projection {
+  const projector = projectorOf(type);
+  const byLocale = new Map(versions.map((version) => [version.locale, version]));
+  const structure = byLocale.get(sourceLocale) ?? versions[0];
+  if (!structure) return { rows: [], references: [] };
+  const available = new Set(byLocale.keys());
+  const rows = locales.flatMap((locale) => {
+    const served = servedLocale(locale, available);
+    const words = served && byLocale.get(served);
+    if (!served || !words) return [];
+    const {
+      slug,
+      position,
+      areaId = null,
+      category = null,
+      startsAt = null,
+      endsAt = null,
+    } = projector.columns(structure);
+    const view = projector.view(structure, words);
+    const { documentId } = structure;
+    return [
+      {
+        type,
+        documentId,
+        locale,
+        servedLocale: served,
+        slug,
+        position,
+        areaId,
+        category,
+        startsAt,
+        endsAt,
+        view,
+      },
+    ];
+  });
+  return { rows, references: withoutDuplicates(projector.references(structure, versions)) };
+}

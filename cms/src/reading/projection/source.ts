@@ -1,0 +1,14 @@
+import type { StoredSource } from './stored';
+import { text } from './values';
+import type { SourceView } from './views';
+
+/** Sources as readers see them, in the order in which the curator keeps them. */
+export function sourceViews(sources: readonly StoredSource[] | null | undefined): SourceView[] {
+  return (sources ?? []).map((source) => ({
+    code: text(source.code),
+    title: source.title ?? '',
+    page: text(source.page),
+    checkedOn: text(source.checkedOn),
+    checkedBy: text(source.checkedBy),
+  }));
+}

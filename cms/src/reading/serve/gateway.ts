@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Core } from '@strapi/strapi';
+import type { Answer } from './answer';
+
+/** Answers a request under its own path; what it is not for goes on to Strapi. */
+export interface Door {
+  readonly path: string;
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+const pathOf = (url = '') => {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+};
+
+/**
+ * Puts doors in front of Strapi's whole pipeline: on the HTTP server itself, before Koa sees the request. Body
+ * parsing, sessions and authentication of Strapi cost more than a cached answer.
+ */
+export function openDoors(strapi: Core.Strapi, doors: readonly Door[]): void {
+  const server = strapi.server.httpServer;
+  const pipeline = server.listeners('request') as ((
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => void)[];
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const path = pathOf(request.url);
+    const door = doors.find((one) => one.path === path);
+    if (door) door.answer(request, response);
+    else for (const listener of pipeline) listener.call(server, request, response);
+  });
+}
+
+/** Sends an answer; to HEAD without its body. */
+export function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(request.method === 'HEAD' ? undefined : body);
+  // A refused body is not read to its end: the connection cannot be used again.
+  if (!request.complete) request.destroy();
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+
+import { type DocumentType, documentTypes } from '../documents';
+import type { Connection, Tables } from './tables';
+
+/** Version of every kind. Equal tokens mean unchanged content; tokens have no order and never come back. */
+export type Versions = Readonly<Record<DocumentType, string>>;
+
+/** The row in which the version of the projectors that wrote this database is kept. */
+export const projectionKey = 'projection';
+
+/** Makes sure that every kind has a version row, also when two instances do so at once. */
+export async function ensureVersions(connection: Connection, tables: Tables): Promise<void> {
+  const rows = [...documentTypes, projectionKey].map((type) => ({
+    type,
+    version: type === projectionKey ? '' : randomUUID(),
+  }));
+  await connection(tables.versions).insert(rows).onConflict('type').ignore();
+}
+
+/**
+ * Gives a kind a new version inside the writer's transaction. The row stays locked until that commits, so that
+ * two writers of one kind project one after the other and the later one sees what the earlier one wrote.
+ */
+export async function bumpVersion(
+  connection: Connection,
+  tables: Tables,
+  type: DocumentType,
+): Promise<string> {
+  const version = randomUUID();
+  await connection(tables.versions).where({ type }).update({ version });
+  return version;
+}
+
+/** Reads the versions of all kinds, as this connection's transaction sees them. */
+export async function readVersions(connection: Connection, tables: Tables): Promise<Versions> {
+  const rows: { type: string; version: string }[] = await connection(tables.versions).select(
+    'type',
+    'version',
+  );
+  const found = new Map(rows.map((row) => [row.type, row.version]));
+  return Object.fromEntries(documentTypes.map((type) => [type, found.get(type) ?? ''])) as Record<
+    DocumentType,
+    string
+  >;
+}

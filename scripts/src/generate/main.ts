@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import { door } from '../steps/main-door';
+import { root } from '../steps/places';
+import { StepFailed } from '../steps/step';
+import { driftOf, type GeneratedFiles, writeGenerated } from './drift';
+import { operationFiles } from './operations';
+import { schemaFiles } from './schema';
+
+/** The schema first: the mini-program's queries are compiled against the committed file. */
+const rounds: readonly (() => Promise<GeneratedFiles>)[] = [
+  async () => schemaFiles(),
+  () => operationFiles(root),
+];
+
+async function check(): Promise<void> {
+  for (const wanted of rounds) {
+    const stale = await driftOf(root, await wanted());
+    if (stale.length > 0) {
+      throw new StepFailed(
+        `Not up to date: ${stale.join(', ')}. Run npm run generate and commit the result.`,
+      );
+    }
+  }
+  process.stderr.write('Generated files are up to date.\n');
+}
+
+async function generate(): Promise<void> {
+  for (const wanted of rounds) {
+    for (const path of await writeGenerated(root, await wanted())) process.stdout.write(`${path}\n`);
+  }
+}
+
+new Command('generate')
+  .description('Writes what is made from code: the GraphQL schema, the typed queries, the list of operations')
+  .option('--check', 'write nothing; exit code 1 when a committed file is out of date')
+  .action((options: { check?: boolean }) => door(options.check ? check : generate))
+  .parseAsync();
