@@ -1,11 +1,8 @@
-import { readSurroundings } from '../src/security/surroundings';
-
 type Environment = { bool(name: string, fallback: boolean): boolean };
 
 export default ({ env }: { env: Environment }) => ({
   // Visitors have no accounts: without the plugin there is no register, login or forgotten-password door to guard.
   'users-permissions': { enabled: false },
-  'content-type-builder': { enabled: !readSurroundings().production },
   // Only the benchmark turns the stock schema on, as the line to beat; visitors read src/reading.
   graphql: { enabled: env.bool('STOCK_GRAPHQL', false), config: { endpoint: '/stock-graphql' } },
   upload: { config: { sizeLimit: 30 * 1024 * 1024 } },

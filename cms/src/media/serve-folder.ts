@@ -11,6 +11,8 @@ export type ServedFolder = {
   /** Cache-Control of a file, by its path below the prefix. */
   cacheControl: (path: string) => string;
   headers?: Record<string, string>;
+  /** Whether a path that names no file ends here with 404, or goes on to the next door. */
+  missing?: 'stop' | 'pass';
 };
 
 type Found = { path: string; size: number; modified: Date };
@@ -55,12 +57,23 @@ function send(ctx: DoorContext, file: Found): void {
 }
 
 /** Serves the files of one folder, with revalidation and byte ranges (audio players need them). Nothing else. */
-export function serveFolder({ folder, prefix, cacheControl, headers = {} }: ServedFolder): Door {
+export function serveFolder({
+  folder,
+  prefix,
+  cacheControl,
+  headers = {},
+  missing = 'pass',
+}: ServedFolder): Door {
   return async (ctx, next) => {
     if ((ctx.method !== 'GET' && ctx.method !== 'HEAD') || !ctx.path.startsWith(prefix)) return next();
     const below = ctx.path.slice(prefix.length) || 'index.html';
     const file = await findFile(folder, below);
-    if (!file) return next();
+    if (!file) {
+      if (missing === 'pass') return next();
+      ctx.status = 404;
+      ctx.body = 'Not Found';
+      return;
+    }
     for (const [name, value] of Object.entries(headers)) ctx.set(name, value);
     ctx.set('Cache-Control', cacheControl(below));
     send(ctx, file);

@@ -11,6 +11,7 @@ export function uploadedFiles(): Door {
     folder: readSurroundings().uploadFolder,
     prefix: '/uploads/',
     cacheControl: () => forever,
+    missing: 'stop',
     headers: {
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       'Cross-Origin-Resource-Policy': 'cross-origin',

@@ -12,7 +12,6 @@ export type Surroundings = {
   publicAddress: string | undefined;
   /** Origins of other web pages that may read the API (CORS_ORIGINS, comma-separated). */
   origins: string[];
-  production: boolean;
 };
 
 export function readSurroundings(environment: NodeJS.ProcessEnv = process.env): Surroundings {
@@ -26,6 +25,5 @@ export function readSurroundings(environment: NodeJS.ProcessEnv = process.env): 
       .split(',')
       .map((origin) => origin.trim())
       .filter((origin) => origin !== ''),
-    production: environment.NODE_ENV === 'production',
   };
 }
