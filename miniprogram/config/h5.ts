@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import { common, transpiled } from './compile';
 
+/** Parts that change at different paces, so that an update of ours leaves the others cached. */
+const chunks = {
+  default: false as const,
+  defaultVendors: false as const,
+  framework: { name: 'framework', test: /node_modules/, priority: 10 },
+  network: { name: 'network', test: /node_modules\/(@apollo|@wry|graphql|optimism|rxjs)\//, priority: 20 },
+};
+
 export const forWeb = {
   publicPath: './',
   staticDirectory: 'static',
@@ -12,6 +20,8 @@ export const forWeb = {
     chunkFilename: 'css/[name].[contenthash:8].css',
   },
   postcss: {
+    // Our elements are HTML's own: `button` in a style sheet means the browser's button.
+    htmltransform: { enable: false, config: {} },
     autoprefixer: { enable: true, config: {} },
     // One design pixel is half a CSS pixel on every screen: rem follows the reader's own font size.
     pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 20, maxRootSize: 20 } },
@@ -21,6 +31,8 @@ export const forWeb = {
   webpackChain(chain) {
     common(chain);
     // Our elements are plain HTML: Taro's web components (and Stencil with them) stay out.
+    chain.performance.hints(false);
+    chain.optimization.splitChunks({ chunks: 'all', cacheGroups: chunks });
     chain.resolve.alias.set('@tarojs/components/dist/components', resolve(__dirname, 'no-web-components.js'));
   },
 };

@@ -1,3 +1,5 @@
-// Taro's web entry asks for these two; we draw our own tab bar and have no pull-down.
+// Taro's web entry asks for these. Our elements are plain HTML and our tab bar is our own, so none is defined.
 export function defineCustomElementTaroTabbar() {}
 export function defineCustomElementTaroPullToRefreshCore() {}
+export function defineCustomElementTaroSwiperCore() {}
+export function defineCustomElementTaroSwiperItemCore() {}
