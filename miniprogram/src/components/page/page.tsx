@@ -17,11 +17,13 @@ export interface PageProps {
   bleed?: boolean;
   /** A day of national mourning: no colour. */
   mourning?: boolean;
+  /** The screen's own actions, always under the thumb. */
+  foot?: ReactNode;
   children?: ReactNode;
 }
 
 /** Every screen stands inside one: colours, size of text, language, bars, the small player. */
-export function Page({ title, tab, bleed = false, mourning = false, children }: PageProps) {
+export function Page({ title, tab, bleed = false, mourning = false, foot, children }: PageProps) {
   const { locale } = useLanguage();
   const { size } = useTextSize();
   const [heard, hear] = useState<string>();
@@ -35,6 +37,7 @@ export function Page({ title, tab, bleed = false, mourning = false, children }: 
         </View>
         <View className="page-foot">
           <MiniPlayer here={heard} />
+          {foot}
           <PageBottom tab={tab} />
         </View>
       </View>

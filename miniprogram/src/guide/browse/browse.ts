@@ -1,5 +1,5 @@
 import type { BrowseQuery } from '../../network/generated/graphql';
-import { type StopRowView, toStopRow } from '../stop-row/stop-row';
+import { type StopView, toStop } from '../stop-row/stop';
 
 /** An area and the places in it, by stop number. */
 export interface AreaGroup {
@@ -7,10 +7,10 @@ export interface AreaGroup {
   slug: string | null;
   name: string | null;
   summary: string | null;
-  stops: StopRowView[];
+  stops: StopView[];
 }
 
-const byNumber = (left: StopRowView, right: StopRowView) => left.number - right.number;
+const byNumber = (left: StopView, right: StopView) => left.number - right.number;
 
 /** Places grouped by area, in the areas' own order; an area without places is left out. */
 export function toAreaGroups({ areas, exhibits }: BrowseQuery): AreaGroup[] {
@@ -18,7 +18,7 @@ export function toAreaGroups({ areas, exhibits }: BrowseQuery): AreaGroup[] {
   const stopsOf = (slug: string | null) =>
     exhibits.items
       .filter(({ area }) => (area && known.has(area.slug) ? area.slug : null) === slug)
-      .map(toStopRow)
+      .map(toStop)
       .sort(byNumber);
   const groups = [...areas]
     .sort((left, right) => left.position - right.position)

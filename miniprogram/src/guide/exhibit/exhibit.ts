@@ -65,8 +65,7 @@ function otherName(exhibit: Exhibit, other: ExhibitQuery['other']): string | nul
   return other.name;
 }
 
-export function toExhibit({ exhibit, other }: ExhibitQuery): ExhibitView | null {
-  if (!exhibit) return null;
+export function toExhibit(exhibit: Exhibit, other: ExhibitQuery['other']): ExhibitView {
   return {
     slug: exhibit.slug,
     number: exhibit.number,

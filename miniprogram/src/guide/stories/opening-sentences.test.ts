@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingSentences, paragraphs } from './opening-sentences';
+import { openingSentences } from './opening-sentences';
 
 describe('the opening of a story', () => {
   it('is whole sentences, as many as two lines hold', () => {
@@ -16,7 +16,6 @@ describe('the opening of a story', () => {
 
   it('ends with the first paragraph', () => {
     expect(openingSentences('One.\n\nTwo.')).toBe('One.');
-    expect(paragraphs('\nOne.\n \nTwo,\nstill two.\n')).toEqual(['One.', 'Two,\nstill two.']);
     expect(openingSentences('')).toBe('');
   });
 });

@@ -4,18 +4,11 @@ const sentence = /.+?(?:[。！？][”’』」]?|[.!?]["”’]?(?=\s|$)|$)/gs
 /** Chinese characters take twice the room of Latin ones. */
 const width = (text: string) => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 
-/** Paragraphs of a text: blank lines part them. */
-export function paragraphs(text: string): string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean);
-}
-
 /** Whole sentences from the start of a text, about two lines of them; at least one. */
 export function openingSentences(text: string, room = 120): string {
   let opening = '';
-  for (const next of paragraphs(text)[0]?.match(sentence) ?? []) {
+  const [first = ''] = text.trim().split(/\n\s*\n/);
+  for (const next of first.match(sentence) ?? []) {
     if (opening !== '' && width(opening + next) > room) break;
     opening += next;
   }

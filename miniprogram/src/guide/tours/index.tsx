@@ -1,11 +1,43 @@
-import { EmptyState, Page } from '../../components';
-import { appTexts, useTexts } from '../../language';
+import { EmptyState, Heading, Page, Screen } from '../../components';
+import { appTexts, useLanguage, useTexts } from '../../language';
+import { useScreenQuery } from '../../network';
+import { ToursDocument } from '../../network/generated/tours';
+import { View } from '../../platform/elements';
+import { ResumeCard } from '../progress/resume-card';
+import { toTourCard } from './tour';
+import { TourCard } from './tour-card';
+import { toursTexts } from './tours.texts';
+import './tours.scss';
 
 export default function ToursPage() {
-  const texts = useTexts(appTexts);
+  const { asked } = useLanguage();
+  const app = useTexts(appTexts);
+  const texts = useTexts(toursTexts);
+  const query = useScreenQuery(
+    ToursDocument,
+    { locale: asked },
+    { empty: ({ tours }) => tours.length === 0 },
+  );
   return (
-    <Page title={texts.tours} tab="tours">
-      <EmptyState />
+    <Page title={app.tours} tab="tours">
+      <Heading level={1}>{texts.tours}</Heading>
+      <Screen
+        query={query}
+        skeleton={['picture', 'heading', 'line', 'picture', 'heading', 'line']}
+        empty={<EmptyState title={texts.empty} hint={texts.emptyHint} />}
+      >
+        {({ tours }) => {
+          const cards = tours.map(toTourCard);
+          return (
+            <View className="tours">
+              <ResumeCard tours={cards} />
+              {cards.map((tour) => (
+                <TourCard key={tour.slug} tour={tour} />
+              ))}
+            </View>
+          );
+        }}
+      </Screen>
     </Page>
   );
 }

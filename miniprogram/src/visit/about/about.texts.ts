@@ -23,6 +23,7 @@ export const aboutTexts = dictionary(
     telephone: '广场预约咨询',
     hotline: '市民服务热线',
     website: '预约网址',
+    address: '地址',
   },
   {
     about: 'About this guide',
@@ -48,5 +49,6 @@ export const aboutTexts = dictionary(
     telephone: 'Booking the square',
     hotline: 'City hotline',
     website: 'Booking website',
+    address: 'Address',
   },
 );

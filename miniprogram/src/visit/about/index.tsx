@@ -1,11 +1,28 @@
-import { EmptyState, Page } from '../../components';
-import { appTexts, useTexts } from '../../language';
+import { Heading, OfflineBanner, Page, Paragraph, Section } from '../../components';
+import { useLanguage, useTexts } from '../../language';
+import { useScreenQuery } from '../../network';
+import { AboutDocument } from '../../network/generated/about';
+import { aboutTexts } from './about.texts';
+import { Contact } from './contact';
 
+const parts = ['what', 'sources', 'privacy', 'voices', 'pictures', 'licence'] as const;
+
+/** The texts are the app's own, so that they can be read when nothing else can. */
 export default function AboutPage() {
-  const texts = useTexts(appTexts);
+  const texts = useTexts(aboutTexts);
+  const { asked } = useLanguage();
+  const query = useScreenQuery(AboutDocument, { locale: asked });
   return (
-    <Page title={texts.me}>
-      <EmptyState />
+    <Page title={texts.about}>
+      <OfflineBanner since={query.staleSince} />
+      <Heading level={1}>{query.data?.site?.name ?? texts.about}</Heading>
+      {query.data?.site?.summary ? <Paragraph quiet>{query.data.site.summary}</Paragraph> : null}
+      {parts.map((part) => (
+        <Section key={part} title={texts[part]}>
+          <Paragraph>{texts[`${part}Text`]}</Paragraph>
+        </Section>
+      ))}
+      {query.data?.site ? <Contact site={query.data.site} /> : null}
     </Page>
   );
 }

@@ -1,11 +1,82 @@
-import { EmptyState, Page } from '../../components';
-import { appTexts, useTexts } from '../../language';
+import { civilDate } from 'shared/time';
+import { FlagCard, useFlagTimes } from '../../ceremony/flag-card/flag-card';
+import { Page, Screen, Section } from '../../components';
+import { ResumeCard } from '../../guide/progress/resume-card';
+import { toStoryCard } from '../../guide/stories/story';
+import { StoryRow } from '../../guide/stories/story-row';
+import { toTourCard } from '../../guide/tours/tour';
+import { TourShelf } from '../../guide/tours/tour-shelf';
+import { appTexts, useLanguage, useTexts } from '../../language';
+import { useScreenQuery } from '../../network';
+import type { HomeQuery } from '../../network/generated/graphql';
+import { HomeDocument } from '../../network/generated/home';
+import { weekdayAndDayText } from '../calendar/calendar';
+import { useNow } from '../calendar/use-now';
+import { toNotices } from '../notice/notice';
+import { noticeTexts } from '../notice/notice.texts';
+import { NoticeList } from '../notice/notice-list';
+import { openingTexts } from '../opening/opening.texts';
+import { AreaGrid } from './area-grid';
+import { toAreaTiles } from './areas';
+import { homeTexts } from './home.texts';
+import { Masthead } from './masthead';
+import { MoreLink } from './more-link';
+import { NumberDoor } from './number-door';
+import { OpenList } from './open-list';
+import { toOpenPlaces } from './open-places';
+
+const storiesShown = 4;
+
+interface Props {
+  data: HomeQuery;
+  at: Date;
+  flag: ReturnType<typeof useFlagTimes>;
+}
+
+function Home({ data, at, flag }: Props) {
+  const { locale } = useLanguage();
+  const texts = useTexts(homeTexts);
+  const notices = toNotices(data.notices, useTexts(noticeTexts), locale);
+  const places = toOpenPlaces(data.exhibits.items, at, useTexts(openingTexts), locale);
+  const tours = data.tours.map(toTourCard);
+  const stories = data.stories.items.slice(0, storiesShown).map(toStoryCard);
+  return (
+    <>
+      <NoticeList notices={notices} />
+      <ResumeCard tours={tours} />
+      <FlagCard query={flag} at={at} />
+      <NumberDoor />
+      <OpenList open={places} />
+      {tours.length > 0 ? (
+        <Section title={texts.tours} aside={<MoreLink to="tours" text={texts.allTours} />}>
+          <TourShelf tours={tours} />
+        </Section>
+      ) : null}
+      {stories.length > 0 ? (
+        <Section title={texts.stories} aside={<MoreLink to="stories" text={texts.allStories} />}>
+          {stories.map((story) => (
+            <StoryRow key={story.slug} story={story} />
+          ))}
+        </Section>
+      ) : null}
+      <AreaGrid areas={toAreaTiles(data.areas)} />
+    </>
+  );
+}
 
 export default function HomePage() {
-  const texts = useTexts(appTexts);
+  const { asked, locale } = useLanguage();
+  const app = useTexts(appTexts);
+  const at = useNow();
+  const query = useScreenQuery(HomeDocument, { locale: asked });
+  const flag = useFlagTimes(at);
+  const day = weekdayAndDayText(civilDate(at), locale);
   return (
-    <Page title={texts.home} tab="home">
-      <EmptyState />
+    <Page title={app.name} tab="home">
+      <Masthead name={app.name} day={day} />
+      <Screen query={query} skeleton={['card', 'card', 'row', 'row', 'row']}>
+        {(data) => <Home data={data} at={at} flag={flag} />}
+      </Screen>
     </Page>
   );
 }

@@ -1,11 +1,58 @@
-import { EmptyState, Page } from '../../components';
-import { appTexts, useTexts } from '../../language';
+import { Button, Heading, Note, Page, Paragraph, Row, Section, Segmented } from '../../components';
+import { forgetProgress, useProgress } from '../../guide/progress/progress-store';
+import { appTexts, useLanguage, useTexts } from '../../language';
+import { link, open } from '../../navigation';
+import { View } from '../../platform/elements';
+import { useTextSize } from '../../preferences';
+import { meTexts } from './me.texts';
+import './me.scss';
 
 export default function MePage() {
-  const texts = useTexts(appTexts);
+  const app = useTexts(appTexts);
+  const texts = useTexts(meTexts);
+  const { locale, choose } = useLanguage();
+  const { size, choose: chooseSize } = useTextSize();
+  const walked = useProgress().length > 0;
   return (
-    <Page title={texts.me} tab="me">
-      <EmptyState />
+    <Page title={app.me} tab="me">
+      <Heading level={1}>{app.me}</Heading>
+      <Section title={texts.language}>
+        <Segmented
+          label={texts.language}
+          value={locale}
+          onChoose={choose}
+          choices={[
+            { value: 'zh-CN', text: texts.chinese },
+            { value: 'en', text: texts.english },
+          ]}
+        />
+      </Section>
+      <Section title={texts.textSize}>
+        <Segmented
+          label={texts.textSize}
+          value={size}
+          onChoose={chooseSize}
+          choices={[
+            { value: 'standard', text: texts.standard },
+            { value: 'elder', text: texts.large },
+          ]}
+        />
+        <View className="me-sample">
+          <Paragraph>{texts.sample}</Paragraph>
+          <Note>{texts.largeHint}</Note>
+        </View>
+      </Section>
+      <Section title={texts.progress}>
+        <Paragraph quiet>{walked ? texts.kept : texts.noProgress}</Paragraph>
+        {walked ? (
+          <View className="me-action">
+            <Button onPress={forgetProgress}>{texts.forget}</Button>
+          </View>
+        ) : null}
+      </Section>
+      <Section>
+        <Row title={texts.about} note={texts.aboutHint} href={link('about')} onPress={() => open('about')} />
+      </Section>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import type { TourLeg } from 'shared/guide';
+import { type PictureView, picture } from '../../components/picture/picture';
 import type { TourCardFragment } from '../../network/generated/graphql';
 
 /** A stop of a tour as far as lists and progress need it. */
@@ -14,7 +15,7 @@ export interface TourCardView {
   summary: string;
   minutes: number;
   stopCount: number;
-  picture: TourCardFragment['cover'];
+  picture: PictureView | undefined;
   stops: TourStopView[];
 }
 
@@ -50,7 +51,7 @@ export function toTourCard(tour: TourCardFragment): TourCardView {
     summary: tour.summary ?? '',
     minutes: tour.minutes,
     stopCount: tour.stopCount,
-    picture: tour.cover ?? null,
+    picture: picture(tour.cover),
     stops,
   };
 }

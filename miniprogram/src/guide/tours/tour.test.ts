@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toTourStops } from './tour-card';
+import { toTourStops } from './tour';
 
 const stop = (position: number, slug: string) => ({
   position,

@@ -1,3 +1,4 @@
+import { type PictureView, picture } from '../../components/picture/picture';
 import type { StoryCardFragment } from '../../network/generated/graphql';
 import { openingSentences } from './opening-sentences';
 
@@ -7,9 +8,9 @@ export interface StoryCardView {
   title: string;
   /** The first sentence or two. */
   opening: string;
-  picture: StoryCardFragment['cover'];
+  picture: PictureView | undefined;
 }
 
 export function toStoryCard({ slug, title, body, cover }: StoryCardFragment): StoryCardView {
-  return { slug, title, opening: openingSentences(body), picture: cover ?? null };
+  return { slug, title, opening: openingSentences(body), picture: picture(cover) };
 }

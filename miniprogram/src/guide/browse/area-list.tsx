@@ -1,0 +1,42 @@
+import Taro from '@tarojs/taro';
+import { useEffect } from 'react';
+import { Paragraph, Section } from '../../components';
+import { useTexts } from '../../language';
+import { View } from '../../platform/elements';
+import { StopRow } from '../stop-row/stop-row';
+import type { AreaGroup } from './browse';
+import { browseTexts } from './browse.texts';
+
+const anchor = (slug: string | null) => `area-${slug ?? 'elsewhere'}`;
+
+interface Props {
+  groups: readonly AreaGroup[];
+  /** Slug of the area to bring into sight. */
+  first: string | null;
+}
+
+/** Every stop, area by area. */
+export function AreaList({ groups, first }: Props) {
+  const texts = useTexts(browseTexts);
+  useEffect(() => {
+    if (first === null) return;
+    // The list has to stand before it can be scrolled to.
+    Taro.nextTick(() => {
+      Taro.pageScrollTo({ selector: `#${anchor(first)}`, duration: 0, fail: () => {} });
+    });
+  }, [first]);
+  return (
+    <>
+      {groups.map(({ slug, name, summary, stops }) => (
+        <View key={anchor(slug)} id={anchor(slug)}>
+          <Section title={name ?? texts.otherPlaces}>
+            {summary ? <Paragraph quiet>{summary}</Paragraph> : null}
+            {stops.map((stop) => (
+              <StopRow key={stop.slug} stop={stop} />
+            ))}
+          </Section>
+        </View>
+      ))}
+    </>
+  );
+}

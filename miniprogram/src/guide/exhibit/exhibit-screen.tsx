@@ -1,0 +1,52 @@
+import { narration, Paragraph, picture, Section, SourceList, sources } from '../../components';
+import { appTexts, useLanguage, useTexts } from '../../language';
+import type { ExhibitQuery } from '../../network/generated/graphql';
+import { VisitSection } from '../../visit/opening/visit-section';
+import { Elevation } from '../elevation/elevation';
+import { NarrationSection } from '../narration/narration-section';
+import { toExhibit } from './exhibit';
+import { exhibitTexts } from './exhibit.texts';
+import { ExhibitHead } from './exhibit-head';
+import { FactSection } from './fact-section';
+import { Mentions } from './mentions';
+import { Neighbours } from './neighbours';
+
+interface Props {
+  exhibit: NonNullable<ExhibitQuery['exhibit']>;
+  other: ExhibitQuery['other'];
+}
+
+/** A stop from its drawing down to its neighbours. */
+export function ExhibitScreen({ exhibit, other }: Props) {
+  const texts = useTexts(exhibitTexts);
+  const app = useTexts(appTexts);
+  const { locale } = useLanguage();
+  const view = toExhibit(exhibit, other);
+  const cover = picture(exhibit.cover);
+  const told = narration(exhibit.narration, {
+    slug: view.slug,
+    title: view.name,
+    subtitle: app.name,
+    language: locale,
+    cover: cover?.sources[0]?.url,
+  });
+  return (
+    <>
+      <Elevation picture={cover} mark={String(view.number)} captioned />
+      <ExhibitHead exhibit={view} />
+      {told ? <NarrationSection narration={told} /> : null}
+      <FactSection facts={view.facts} />
+      <VisitSection hours={exhibit.openingHours} booking={exhibit.bookingRules} />
+      {view.accessibility ? (
+        <Section title={texts.access}>
+          <Paragraph>{view.accessibility}</Paragraph>
+        </Section>
+      ) : null}
+      <Mentions tours={view.tours} stories={view.stories} />
+      <Section>
+        <SourceList sources={sources(exhibit.sources)} />
+      </Section>
+      <Neighbours previous={view.previous} next={view.next} />
+    </>
+  );
+}

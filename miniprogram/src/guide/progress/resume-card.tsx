@@ -1,0 +1,30 @@
+import { Card, Eyebrow, Heading, Note } from '../../components';
+import { useTexts } from '../../language';
+import { link, open } from '../../navigation';
+import type { TourCardView } from '../tours/tour';
+import { toursTexts } from '../tours/tours.texts';
+import { ProgressBar } from './progress-bar';
+import { useProgress } from './progress-store';
+import { toResume } from './resume';
+import './resume-card.scss';
+
+/** Takes a visitor back to the stop where a tour was left; nothing when none is under way. */
+export function ResumeCard({ tours }: { tours: readonly TourCardView[] }) {
+  const texts = useTexts(toursTexts);
+  const resume = toResume(useProgress(), tours);
+  if (!resume) return null;
+  const { slug, tour, at, count, stop } = resume;
+  return (
+    <Card
+      tone="accent"
+      className="resume"
+      href={link('walk', { slug })}
+      onPress={() => open('walk', { slug })}
+    >
+      <Eyebrow>{texts.resume}</Eyebrow>
+      <Heading level={3}>{tour}</Heading>
+      <Note>{texts.resumeAt(at, count, stop)}</Note>
+      <ProgressBar at={at} count={count} />
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Heading, Note, narration, Paragraph, picture, Untranslated } from '../../components';
+import { appTexts, useLanguage, useTexts } from '../../language';
+import { link, open } from '../../navigation';
+import type { WalkStopFragment } from '../../network/generated/graphql';
+import { View } from '../../platform/elements';
+import { Elevation } from '../elevation/elevation';
+import { guideTexts } from '../guide.texts';
+import { NarrationSection } from '../narration/narration-section';
+import { ProgressBar } from '../progress/progress-bar';
+import { durationText, durationTexts } from '../tours/duration';
+import type { TourStopView } from '../tours/tour';
+import { toursTexts } from '../tours/tours.texts';
+import type { Walk } from './use-walk';
+import './walk-stop.scss';
+
+interface Props {
+  stop: TourStopView & { transition: string | null; exhibit: WalkStopFragment };
+  walk: Walk;
+  count: number;
+}
+
+/** One stop of a tour under way: where one is, what to do here, what to hear. */
+export function WalkStop({ stop, walk, count }: Props) {
+  const texts = useTexts(guideTexts);
+  const words = useTexts(toursTexts);
+  const durations = useTexts(durationTexts);
+  const app = useTexts(appTexts);
+  const { locale } = useLanguage();
+  const { exhibit } = stop;
+  const { slug, name } = exhibit;
+  const cover = picture(exhibit.cover);
+  const told = narration(exhibit.narration, {
+    slug,
+    title: name,
+    subtitle: app.name,
+    language: locale,
+    cover: cover?.sources[0]?.url,
+  });
+  return (
+    <>
+      <View className="walk-place">
+        <ProgressBar at={walk.index + 1} count={count} />
+        <View className="walk-place-words">
+          <Note>{words.placeSaid(walk.index + 1, count)}</Note>
+          <Note>{words.ahead(durationText(walk.ahead, durations))}</Note>
+        </View>
+      </View>
+      <Elevation picture={cover} mark={String(stop.number)} />
+      <View className="walk-head">
+        <Note>{`${texts.stop(stop.number)} · ${words.minutesHere(stop.minutes)}`}</Note>
+        <Heading level={1}>{name}</Heading>
+        <Untranslated locale={exhibit.locale} />
+        {stop.transition ? <Paragraph className="walk-transition">{stop.transition}</Paragraph> : null}
+      </View>
+      {told ? <NarrationSection narration={told} /> : <Paragraph>{exhibit.summary}</Paragraph>}
+      <Button kind="quiet" wide href={link('exhibit', { slug })} onPress={() => open('exhibit', { slug })}>
+        {words.more}
+      </Button>
+    </>
+  );
+}
