@@ -57,6 +57,7 @@ export class DocumentWriter {
   #documentId: string | undefined;
   /** The drafts as they are by now. */
   readonly #drafts: Map<string, Version>;
+  readonly #existing: Set<string>;
 
   constructor(strapi: Core.Strapi, shape: Shape, targets: Targets, wanted: DocumentState, stored?: Stored) {
     this.#documents = strapi.documents(
@@ -67,12 +68,13 @@ export class DocumentWriter {
     this.#slug = wanted.slug;
     this.#documentId = stored?.documentId;
     this.#drafts = new Map(Object.entries(stored?.state.drafts ?? {}));
+    this.#existing = new Set(this.#drafts.keys());
   }
 
   async #draft(locale: string, version: Version): Promise<void> {
     if (isDeepStrictEqual(this.#drafts.get(locale), version)) return;
     const { slug = this.#slug, ...shared } = version.shared;
-    const data = {
+    const data: Values = {
       ...(this.#shape.single ? {} : { slug }),
       ...dataOf(withoutSlug(this.#shape.shared), shared, this.#targets),
       ...dataOf(this.#shape.words, version.words, this.#targets),
@@ -81,8 +83,13 @@ export class DocumentWriter {
       const { documentId } = await this.#documents.create({ locale, data });
       this.#documentId = documentId;
     } else {
-      await this.#documents.update({ documentId: this.#documentId, locale, data });
+      const request = { documentId: this.#documentId, locale, data };
+      await this.#documents.update(request);
+      // Into a language that is new, Strapi copies the shared fields which are to be empty: empty them again.
+      const gaps = Object.keys(this.#shape.shared).some((name) => data[name] === null);
+      if (gaps && !this.#existing.has(locale)) await this.#documents.update(request);
     }
+    this.#existing.add(locale);
     // Strapi copies shared fields to the other drafts: what is known of those that differed no longer holds.
     for (const [other, { shared }] of this.#drafts) {
       if (!isDeepStrictEqual(shared, version.shared)) this.#drafts.delete(other);
