@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildShared } from '../check/steps';
 import { inside } from '../steps/places';
@@ -18,6 +18,11 @@ const generatedFolders = new Set(['node_modules', 'dist', 'build', '.cache', '.s
 
 function* filesUnder(path: string): Generator<string> {
   if (!existsSync(path)) return;
+  if (statSync(path).isFile()) yield path;
+  else yield* filesInFolder(path);
+}
+
+function* filesInFolder(path: string): Generator<string> {
   for (const entry of readdirSync(path, { withFileTypes: true })) {
     const full = join(path, entry.name);
     if (entry.isDirectory() && !generatedFolders.has(entry.name)) yield* filesUnder(full);

@@ -1,14 +1,13 @@
 // Run once by `npm start` in a process of its own: its memory and its locks are gone before the server starts.
-import { importFolder } from 'cms/exchange';
+import { importFolder } from 'cms/exchange/import-folder';
 import { openCms } from '../cms/open-cms';
-import { importProgress } from '../content/progress';
 import { inside } from '../steps/places';
 import { firstAdministrator } from './administrator';
 
 const { strapi, close } = await openCms();
 try {
   const exhibits = await strapi.documents('api::guide.exhibit').count({ locale: 'zh-CN' });
-  if (exhibits === 0) await importFolder(strapi, inside('cms/seed'), { onProgress: importProgress() });
+  if (exhibits === 0) await importFolder(strapi, inside('cms/seed'));
   const administrator = await firstAdministrator(strapi, process.env.ADMIN_EMAIL || 'admin@tiananmen.local');
   process.stdout.write(`${JSON.stringify(administrator ?? null)}\n`);
 } finally {
