@@ -53,6 +53,25 @@ export class Curator {
     await this.documents(uid).delete({ documentId, locale });
   }
 
+  /** An API token, as the operator makes one for previews. */
+  async apiToken(type: 'read-only' | 'full-access' = 'read-only'): Promise<string> {
+    const tokens = this.strapi.service('admin::api-token-content-api') as unknown as {
+      create(token: Data): Promise<{ accessKey: string }>;
+    };
+    const { accessKey } = await tokens.create({
+      name: `token ${Math.random()}`,
+      type,
+      description: '',
+      lifespan: null,
+    });
+    return accessKey;
+  }
+
+  /** What an operator does when projections are in doubt. */
+  async rebuild(): Promise<void> {
+    await (this.strapi.get('reading') as { rebuild(): Promise<unknown> }).rebuild();
+  }
+
   exhibit(number: number, more: Data = {}, locales: readonly Locale[] = ['zh-CN', 'en']): Promise<string> {
     const words = {
       'zh-CN': { name: `展项${number}`, summary: '简介' },

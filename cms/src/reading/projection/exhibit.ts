@@ -6,7 +6,7 @@ import {
   type StoredOpeningHours,
 } from './opening';
 import { pictureFiles, pictureView } from './picture';
-import { linked, type Projector, pictures } from './projector';
+import { linked, type Projector, pictures, referencesTo } from './projector';
 import { sourceViews } from './source';
 import type { Linked, Stored, StoredNarration, StoredPicture, StoredSource, StoredVersion } from './stored';
 import { coordinates, text } from './values';
@@ -70,7 +70,7 @@ export const exhibitProjector: Projector<'exhibit', StoredExhibit> = {
     category: structure.category ?? null,
   }),
   references: (structure, every) => [
-    ...(structure.area ? [{ kind: 'area' as const, to: structure.area.documentId }] : []),
-    ...every.flatMap(files).map((id) => ({ kind: 'file' as const, to: String(id) })),
+    ...referencesTo('area', structure.area ? [structure.area.documentId] : []),
+    ...referencesTo('file', every.flatMap(files)),
   ],
 };

@@ -1,4 +1,4 @@
-import type { Projector } from './projector';
+import { type Projector, referencesTo } from './projector';
 import type { Linked, Stored, StoredVersion } from './stored';
 import { instant, text } from './values';
 import type { NoticeView } from './views';
@@ -51,7 +51,8 @@ export const noticeProjector: Projector<'notice', StoredNotice> = {
     endsAt: milliseconds(structure.endsAt),
   }),
   references: (_, every) =>
-    every.flatMap(({ template }) =>
-      template ? [{ kind: 'template' as const, to: template.documentId }] : [],
+    referencesTo(
+      'template',
+      every.flatMap(({ template }) => (template ? [template.documentId] : [])),
     ),
 };

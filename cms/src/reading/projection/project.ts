@@ -2,6 +2,7 @@ import { locales, sourceLocale } from 'shared/locale';
 import type { DocumentType } from '../documents';
 import { areaProjector } from './area';
 import { exhibitProjector } from './exhibit';
+import { type Links, withLinks } from './links';
 import { noticeProjector } from './notice';
 import type { Projector, Reference } from './projector';
 import { servedLocale } from './served-locale';
@@ -49,44 +50,37 @@ function withoutDuplicates(references: readonly Reference[]): Reference[] {
   });
 }
 
+/** The version whose numbers, dates, order and relations count for every language. */
+export function structureOf(versions: readonly StoredVersion[]): StoredVersion | undefined {
+  return versions.find((version) => version.locale === sourceLocale) ?? versions[0];
+}
+
+/** The relations of one version, in the form in which they are remembered. */
+export function linksOf(type: DocumentType, version: StoredVersion): Links {
+  return projectorOf(type).references(version, []);
+}
+
 /**
- * Projects all versions of one document together (one per locale, all drafts or all published).
- * A pure function: the same versions always give the same rows.
+ * Projects all versions of one document together (one per locale, all drafts or all published), with the
+ * relations that it is known to have. A pure function: the same input always gives the same rows.
  */
-export function project(type: DocumentType, versions: readonly StoredVersion[]): Projection {
+export function project(type: DocumentType, stored: readonly StoredVersion[], links: Links = []): Projection {
   const projector = projectorOf(type);
+  const found = structureOf(stored);
+  if (!found) return { rows: [], references: [] };
+  const structure = withLinks(type, found, links);
+  const versions = stored.map((version) => (version === found ? structure : version));
   const byLocale = new Map(versions.map((version) => [version.locale, version]));
-  const structure = byLocale.get(sourceLocale) ?? versions[0];
-  if (!structure) return { rows: [], references: [] };
   const available = new Set(byLocale.keys());
+  const defaults = { areaId: null, category: null, startsAt: null, endsAt: null };
+  const columns = { ...defaults, ...projector.columns(structure) };
   const rows = locales.flatMap((locale) => {
     const served = servedLocale(locale, available);
     const words = served && byLocale.get(served);
     if (!served || !words) return [];
-    const {
-      slug,
-      position,
-      areaId = null,
-      category = null,
-      startsAt = null,
-      endsAt = null,
-    } = projector.columns(structure);
-    const view = projector.view(structure, words);
     const { documentId } = structure;
     return [
-      {
-        type,
-        documentId,
-        locale,
-        servedLocale: served,
-        slug,
-        position,
-        areaId,
-        category,
-        startsAt,
-        endsAt,
-        view,
-      },
+      { type, documentId, locale, servedLocale: served, ...columns, view: projector.view(structure, words) },
     ];
   });
   return { rows, references: withoutDuplicates(projector.references(structure, versions)) };

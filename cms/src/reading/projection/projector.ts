@@ -8,6 +8,8 @@ export interface Reference {
   readonly kind: 'stop' | 'mention' | 'area' | 'file' | 'template';
   /** Document id, or the numeric id of a media file. */
   readonly to: string;
+  /** Place among the references of its kind. */
+  readonly position: number;
 }
 
 /** The columns of a row that lists are filtered and sorted by. */
@@ -37,3 +39,8 @@ export const linked = { select: ['id', 'documentId'] } as const;
 
 /** Loads a picture component with its file. */
 export const pictures = { populate: { file: true } } as const;
+
+/** References of one kind, in the order of the list. */
+export function referencesTo(kind: Reference['kind'], targets: readonly (string | number)[]): Reference[] {
+  return targets.map((to, position) => ({ kind, to: String(to), position }));
+}

@@ -1,5 +1,5 @@
 import { pictureFiles, pictureView } from './picture';
-import { linked, type Projector, pictures } from './projector';
+import { linked, type Projector, pictures, referencesTo } from './projector';
 import { sourceViews } from './source';
 import type { Linked, Stored, StoredPicture, StoredSource, StoredVersion } from './stored';
 
@@ -29,9 +29,10 @@ export const storyProjector: Projector<'story', StoredStory> = {
   }),
   columns: (structure) => ({ slug: structure.slug ?? '', position: structure.position ?? 0 }),
   references: (structure, every) => [
-    ...exhibitIds(structure).map((to) => ({ kind: 'mention' as const, to })),
-    ...every
-      .flatMap((version) => pictureFiles(version.pictures))
-      .map((id) => ({ kind: 'file' as const, to: String(id) })),
+    ...referencesTo('mention', exhibitIds(structure)),
+    ...referencesTo(
+      'file',
+      every.flatMap((version) => pictureFiles(version.pictures)),
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import { pictureFiles, pictureView } from './picture';
-import { linked, type Projector, pictures } from './projector';
+import { linked, type Projector, pictures, referencesTo } from './projector';
 import { sourceViews } from './source';
 import type { Linked, Stored, StoredPicture, StoredSource, StoredVersion } from './stored';
 import { text } from './values';
@@ -23,7 +23,7 @@ export interface StoredTour extends StoredVersion {
 }
 
 /** Stops in the order of their explicit positions; equal positions keep the order in which they are stored. */
-function ordered(tour: StoredTour): readonly StoredStop[] {
+export function orderedStops(tour: StoredTour): readonly StoredStop[] {
   return [...(tour.stops ?? [])].sort((left, right) => (left.position ?? 0) - (right.position ?? 0));
 }
 
@@ -36,7 +36,7 @@ function translated(stop: StoredStop, words: StoredTour): StoredStop | undefined
 }
 
 function stopViews(structure: StoredTour, words: StoredTour): TourStopView[] {
-  return ordered(structure).flatMap((stop) => {
+  return orderedStops(structure).flatMap((stop) => {
     if (!stop.exhibit) return [];
     const transition = text((structure === words ? stop : translated(stop, words))?.transition);
     return [{ exhibitId: stop.exhibit.documentId, minutes: stop.minutes ?? 0, transition }];
@@ -57,9 +57,12 @@ export const tourProjector: Projector<'tour', StoredTour> = {
   }),
   columns: (structure) => ({ slug: structure.slug ?? '', position: structure.position ?? 0 }),
   references: (structure, every) => [
-    ...stopViews(structure, structure).map((stop) => ({ kind: 'stop' as const, to: stop.exhibitId })),
-    ...every
-      .flatMap((version) => pictureFiles(version.pictures))
-      .map((id) => ({ kind: 'file' as const, to: String(id) })),
+    ...orderedStops(structure).flatMap(({ exhibit }, position) =>
+      exhibit ? [{ kind: 'stop' as const, to: exhibit.documentId, position }] : [],
+    ),
+    ...referencesTo(
+      'file',
+      every.flatMap((version) => pictureFiles(version.pictures)),
+    ),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { sourceLocale } from 'shared/locale';
 import { documentTypeOf } from '../documents';
 import { tablesOf } from '../store/tables';
 import { referrers } from '../store/write';
@@ -10,6 +11,13 @@ const templateUid = 'api::visit.notice-template';
 function publishes(action: string, params: { readonly status?: unknown }): boolean {
   if (action === 'publish' || action === 'unpublish' || action === 'delete') return true;
   return (action === 'create' || action === 'update') && params.status === 'published';
+}
+
+/** True when the locales that an action publishes include the one that holds the structure. */
+function publishesStructure(action: string, locale: unknown): boolean {
+  if (action === 'unpublish' || action === 'delete') return false;
+  const named = [locale ?? sourceLocale].flat();
+  return named.includes(sourceLocale) || named.includes('*');
 }
 
 interface Written {
@@ -39,8 +47,9 @@ export function projectOnWrite(strapi: Core.Strapi): void {
     return strapi.db.transaction(async ({ trx }) => {
       const result = await next();
       const ids = documentIds(context.params as { documentId?: unknown }, result);
+      const fromDraft = publishesStructure(context.action, (context.params as { locale?: unknown }).locale);
       const changed = type
-        ? ids.map((documentId) => ({ type, documentId }))
+        ? ids.map((documentId) => ({ type, documentId, fromDraft }))
         : await referrers(trx, tablesOf(strapi), 'template', ids);
       await publishProjections(strapi, changed);
       return result;

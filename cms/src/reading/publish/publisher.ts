@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentType } from '../documents';
-import { project } from '../projection/project';
+import { type Links, mayLackLinks } from '../projection/links';
+import { linksOf, project, structureOf } from '../projection/project';
+import type { StoredVersion } from '../projection/stored';
 import { type Connection, tablesOf } from '../store/tables';
 import { bumpVersion } from '../store/versions';
-import { writeProjection } from '../store/write';
+import { storedLinks, writeProjection } from '../store/write';
 import { loadVersions } from './load';
 
 /** Told about the new versions of kinds once their transaction has been committed. */
@@ -13,6 +15,8 @@ export type CommitListener = (versions: Partial<Record<DocumentType, string>>) =
 export interface Changed {
   readonly type: DocumentType;
   readonly documentId: string;
+  /** True when the version that holds the structure has just been published from its draft. */
+  readonly fromDraft?: boolean;
 }
 
 const listeners = new WeakMap<Core.Strapi, Set<CommitListener>>();
@@ -23,10 +27,36 @@ export function onPublished(strapi: Core.Strapi, listener: CommitListener): void
   listeners.set(strapi, known.add(listener));
 }
 
-function byType(changed: readonly Changed[]): Map<DocumentType, string[]> {
-  const groups = new Map<DocumentType, string[]>();
-  for (const { type, documentId } of changed) groups.set(type, [...(groups.get(type) ?? []), documentId]);
-  return groups;
+function byType(changed: readonly Changed[]): [DocumentType, Changed[]][] {
+  const groups = new Map<DocumentType, Changed[]>();
+  for (const one of changed) groups.set(one.type, [...(groups.get(one.type) ?? []), one]);
+  return [...groups].sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+/** The relations each document is known to have been published with: from its draft at that moment, else as kept. */
+async function knownLinks(
+  strapi: Core.Strapi,
+  connection: Connection,
+  type: DocumentType,
+  changed: readonly Changed[],
+  published: Map<string, StoredVersion[]>,
+): Promise<Map<string, Links>> {
+  const lacking = changed.filter(({ documentId }) => {
+    const structure = structureOf(published.get(documentId) ?? []);
+    return structure && mayLackLinks(type, structure);
+  });
+  if (lacking.length === 0) return new Map();
+  const ids = lacking.map((one) => one.documentId);
+  const links = await storedLinks(connection, tablesOf(strapi), type, ids);
+  const fresh = lacking
+    .filter((one) => one.fromDraft || !links.has(one.documentId))
+    .map((one) => one.documentId);
+  const drafts = fresh.length > 0 ? await loadVersions(strapi, type, 'draft', fresh) : new Map();
+  for (const [documentId, versions] of drafts) {
+    const draft = structureOf(versions);
+    if (draft) links.set(documentId, linksOf(type, draft));
+  }
+  return links;
 }
 
 async function announce(strapi: Core.Strapi, connection: Connection): Promise<void> {
@@ -43,13 +73,14 @@ export async function publishProjections(strapi: Core.Strapi, changed: readonly 
   const tables = tablesOf(strapi);
   await strapi.db.transaction(async ({ trx, onCommit }) => {
     const versions: Partial<Record<DocumentType, string>> = {};
-    for (const [type, documentIds] of [...byType(changed)].sort(([left], [right]) =>
-      left < right ? -1 : 1,
-    )) {
+    for (const [type, group] of byType(changed)) {
+      const documentIds = [...new Set(group.map((one) => one.documentId))];
       versions[type] = await bumpVersion(trx, tables, type);
       const loaded = await loadVersions(strapi, type, 'published', documentIds);
+      const links = await knownLinks(strapi, trx, type, group, loaded);
       for (const documentId of documentIds) {
-        await writeProjection(trx, tables, type, documentId, project(type, loaded.get(documentId) ?? []));
+        const projection = project(type, loaded.get(documentId) ?? [], links.get(documentId));
+        await writeProjection(trx, tables, type, documentId, projection);
       }
     }
     await announce(strapi, trx);

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../documents';
+import type { Links } from '../projection/links';
 import type { Projection } from '../projection/project';
 import type { DocumentRow } from '../projection/views';
 import type { Connection, Tables } from './tables';
@@ -34,7 +35,7 @@ export async function writeProjection(
   for (let start = 0; start < projection.rows.length; start += chunk) {
     await connection(tables.documents).insert(projection.rows.slice(start, start + chunk).map(columns));
   }
-  const references = projection.references.map(({ kind, to }, position) => ({
+  const references = projection.references.map(({ kind, to, position }) => ({
     from_type: type,
     from_id: documentId,
     to_id: to,
@@ -69,4 +70,22 @@ export async function referrers(
     .where({ kind })
     .whereIn('to_id', [...ids]);
   return rows.map((row) => ({ type: row.from_type, documentId: row.from_id }));
+}
+
+/** The relations that documents of a kind were last projected with. */
+export async function storedLinks(
+  connection: Connection,
+  tables: Tables,
+  type: DocumentType,
+  documentIds: readonly string[],
+): Promise<Map<string, Links>> {
+  const rows: (Links[number] & { from_id: string; to_id: string })[] = await connection(tables.references)
+    .select('from_id', 'kind', 'to_id', 'position')
+    .where({ from_type: type })
+    .whereIn('from_id', [...documentIds]);
+  const links = new Map<string, Links>();
+  for (const { from_id: from, kind, to_id: to, position } of rows) {
+    links.set(from, [...(links.get(from) ?? []), { kind, to, position }]);
+  }
+  return links;
 }
