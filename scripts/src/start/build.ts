@@ -61,7 +61,6 @@ const products = {
       tool: '@strapi/strapi:strapi',
       home: 'cms',
       args: ['build'],
-      environment: { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' },
     },
   },
   h5: {
@@ -79,13 +78,13 @@ const products = {
 
 const recordOf = ({ name }: Product) => inside('node_modules', '.built', name);
 
-async function make(product: Product): Promise<void> {
+async function make(product: Product, environment: NodeJS.ProcessEnv = {}): Promise<void> {
   const wanted = fingerprint(product.madeFrom);
   const record = recordOf(product);
   const fresh =
     existsSync(inside(product.proof)) && existsSync(record) && readFileSync(record, 'utf8') === wanted;
   if (fresh) return;
-  await runStep(product.step);
+  await runStep({ ...product.step, environment: { ...environment, ...product.step.environment } });
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, wanted);
 }
@@ -96,7 +95,10 @@ export async function buildServer(): Promise<void> {
   await make(products.cms);
 }
 
-/** Builds what people look at: the admin panel and the visitor guide. Needs `buildServer` first. */
-export async function buildScreens(): Promise<void> {
-  await Promise.all([make(products.admin), make(products.h5)]);
+/**
+ * Builds what people look at: the admin panel and the visitor guide. Needs `buildServer` first. Strapi reads its
+ * configuration while it builds the admin, so it needs the environment in which the CMS will run.
+ */
+export async function buildScreens(cmsEnvironment: NodeJS.ProcessEnv): Promise<void> {
+  await Promise.all([make(products.admin, cmsEnvironment), make(products.h5)]);
 }

@@ -27,8 +27,8 @@ new Command('start')
       const settings = readSettings(process.env, root);
       await checkReadiness(settings);
       await buildServer();
-      await buildScreens();
       const environment = cmsEnvironment(settings);
+      await buildScreens(environment);
       const administrator = await firstStart(settings, environment);
       const server = await startServer(settings, environment);
       if (administrator) {
