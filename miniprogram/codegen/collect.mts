@@ -30,7 +30,11 @@ export async function collect(): Promise<Collected> {
           preset: 'client',
           presetConfig: {
             fragmentMasking: false,
-            persistedDocuments: { mode: 'embedHashInDocument', hashPropertyName: 'hash', hashAlgorithm: sha256 },
+            persistedDocuments: {
+              mode: 'embedHashInDocument',
+              hashPropertyName: 'hash',
+              hashAlgorithm: sha256,
+            },
           },
           // The registered text must ask for __typename itself: without it Apollo cannot tell documents apart.
           documentTransforms: [addTypenameSelectionDocumentTransform],

@@ -10,6 +10,7 @@ export interface Generated {
 
 const notice = '// Written by `npm run generate`. Do not edit.\n';
 const document = /^export const (\w+)Document = (\{.*\}) as unknown as DocumentNode<(\w+), (\w+)>;$/gm;
+const hash = /"hash":"([0-9a-f]{64})"/;
 const fragment = /^export const \w+FragmentDoc = .*$/gm;
 const kebab = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
@@ -19,17 +20,19 @@ const kebab = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLo
  */
 export function split(code: string, manifest: Record<string, string>): Generated {
   const files: Record<string, string> = {};
-  const names: string[] = [];
   const types = code
     .replace(fragment, '')
     .replace(document, (_all, name: string, body: string, data: string, variables: string) => {
-      names.push(name);
+      const id = hash.exec(body)?.[1] ?? '';
       files[`${kebab(name)}.ts`] = [
         notice,
-        "import type { TypedDocumentNode } from '@graphql-typed-document-node/core';",
+        "import { operation } from '../document';",
         `import type { ${data}, ${variables} } from './graphql';`,
         '',
-        `export const ${name}Document = ${body} as unknown as TypedDocumentNode<${data}, ${variables}>;`,
+        `export const ${name}Document = operation<${data}, ${variables}>(`,
+        `  '${id}',`,
+        `  ${JSON.stringify(manifest[id])},`,
+        ');',
         '',
       ].join('\n');
       return '';

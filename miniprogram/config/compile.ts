@@ -4,7 +4,8 @@ import type Chain from 'webpack-chain';
 
 const shared = realpathSync(resolve(__dirname, '../../shared'));
 
-const modern = /node_modules\/(@apollo\/client|@wry|filter-obj|graphql|optimism|query-string|rxjs|thumbhash)\//;
+const modern =
+  /node_modules\/(@apollo\/client|@wry|filter-obj|graphql|optimism|query-string|rxjs|thumbhash)\//;
 
 /** Packages that ship newer syntax than the oldest phone reads, and our own TypeScript package. */
 export const transpiled: (string | ((file: string) => boolean))[] = [

@@ -25,7 +25,10 @@ export const forWeb = {
     autoprefixer: { enable: true, config: {} },
     // One design pixel is half a CSS pixel on every screen: rem follows the reader's own font size.
     pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 20, maxRootSize: 20 } },
-    cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[local]-[hash:base64:5]' } },
+    cssModules: {
+      enable: true,
+      config: { namingPattern: 'module', generateScopedName: '[local]-[hash:base64:5]' },
+    },
   },
   compile: { include: transpiled },
   webpackChain(chain) {

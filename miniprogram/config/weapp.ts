@@ -6,7 +6,10 @@ export const forWechat = {
   optimizeMainPackage: { enable: true },
   postcss: {
     pxtransform: { enable: true, config: {} },
-    cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[local]-[hash:base64:5]' } },
+    cssModules: {
+      enable: true,
+      config: { namingPattern: 'module', generateScopedName: '[local]-[hash:base64:5]' },
+    },
   },
   compile: { include: transpiled },
   terser: { enable: true, config: { compress: { inline: 3, reduce_vars: true, passes: 2 } } },

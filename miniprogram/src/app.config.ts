@@ -1,7 +1,13 @@
 import { tabBar } from './app.tabs';
 
 export default defineAppConfig({
-  pages: ['visit/home/index', 'guide/browse/index', 'guide/tours/index', 'guide/stories/index', 'visit/me/index'],
+  pages: [
+    'visit/home/index',
+    'guide/browse/index',
+    'guide/tours/index',
+    'guide/stories/index',
+    'visit/me/index',
+  ],
   subPackages: [
     { root: 'guide/exhibit', pages: ['index'] },
     { root: 'guide/tour', pages: ['index', 'walk'] },

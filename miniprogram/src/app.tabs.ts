@@ -1,6 +1,5 @@
 const web = process.env.TARO_ENV === 'h5';
-const icons = (name: string) =>
-  web ? {} : { iconPath: `@${name}`, selectedIconPath: `@${name}-here` };
+const icons = (name: string) => (web ? {} : { iconPath: `@${name}`, selectedIconPath: `@${name}-here` });
 
 /** The five doors of the app. WeChat draws this bar itself; on the web it is our own component. */
 export const tabBar = {

@@ -2,7 +2,6 @@ import { InMemoryCache, type TypePolicy } from '@apollo/client';
 
 type KeyFieldsFunction = Extract<TypePolicy['keyFields'], (...given: never[]) => unknown>;
 
-
 /**
  * A document is known by its slug in the language it was asked for, so that Chinese and English never
  * mix. One that was asked for without `slug` and `locale { asked }` stays inside its parent.

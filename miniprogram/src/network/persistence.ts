@@ -55,7 +55,9 @@ export function keep(storage: Storage, snapshot: unknown): boolean {
 export function restore(storage: Storage): unknown {
   const meta = readMeta(storage);
   if (!meta) return undefined;
-  const parts = Array.from({ length: meta.chunks }, (_, index) => storage.read(chunkKey(meta.generation, index)));
+  const parts = Array.from({ length: meta.chunks }, (_, index) =>
+    storage.read(chunkKey(meta.generation, index)),
+  );
   const text = parts.join('');
   try {
     if (meta.version === version && text.length === meta.length) return JSON.parse(text);

@@ -44,10 +44,8 @@ export function useScreenQuery<Data, Variables extends Record<string, unknown>>(
     notifyOnNetworkStatusChange: true,
   });
   const { error, loading } = result;
-  const data = (result.data ?? (error ? client.apollo.readQuery({ query: document, variables }) : undefined)) as
-    | Data
-    | null
-    | undefined;
+  const data = (result.data ??
+    (error ? client.apollo.readQuery({ query: document, variables }) : undefined)) as Data | null | undefined;
   const refetch = () => {
     result.refetch().catch(() => {});
   };

@@ -1,6 +1,13 @@
 import './elements.h5.scss';
 import type { CSSProperties, MouseEvent } from 'react';
-import type { ElementProps, InputProps, PressProps, ScrollProps, SliderProps, TextProps } from './elements.types';
+import type {
+  ElementProps,
+  InputProps,
+  PressProps,
+  ScrollProps,
+  SliderProps,
+  TextProps,
+} from './elements.types';
 
 export function View({ children, ...rest }: ElementProps) {
   return <div {...rest}>{children}</div>;
@@ -54,16 +61,41 @@ const state = (role: PressProps['role'], selected: boolean | undefined) => {
   if (selected === undefined) return {};
   if (role === 'tab') return { 'aria-selected': selected };
   if (role === 'radio' || role === 'switch') return { 'aria-checked': selected };
-  return role === 'link' ? { 'aria-current': selected ? ('page' as const) : undefined } : { 'aria-pressed': selected };
+  return role === 'link'
+    ? { 'aria-current': selected ? ('page' as const) : undefined }
+    : { 'aria-pressed': selected };
 };
 
 /** Anything that can be tapped: a real link where there is an address, a real button elsewhere. */
 export function Press(props: PressProps) {
-  const { children, className = '', label, role = 'button', selected, expanded, disabled, href, onPress, ...rest } = props;
-  const shared = { ...rest, className: `press ${className}`, 'aria-label': label, 'aria-expanded': expanded, ...state(role, selected) };
+  const {
+    children,
+    className = '',
+    label,
+    role = 'button',
+    selected,
+    expanded,
+    disabled,
+    href,
+    onPress,
+    ...rest
+  } = props;
+  const shared = {
+    ...rest,
+    className: `press ${className}`,
+    'aria-label': label,
+    'aria-expanded': expanded,
+    ...state(role, selected),
+  };
   if (href === undefined) {
     return (
-      <button {...shared} type="button" role={role === 'button' ? undefined : role} disabled={disabled} onClick={onPress}>
+      <button
+        {...shared}
+        type="button"
+        role={role === 'button' ? undefined : role}
+        disabled={disabled}
+        onClick={onPress}
+      >
         {children}
       </button>
     );

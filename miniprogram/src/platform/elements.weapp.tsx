@@ -7,7 +7,14 @@ import {
 } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { a11y } from './a11y';
-import type { ElementProps, InputProps, PressProps, ScrollProps, SliderProps, TextProps } from './elements.types';
+import type {
+  ElementProps,
+  InputProps,
+  PressProps,
+  ScrollProps,
+  SliderProps,
+  TextProps,
+} from './elements.types';
 
 export function View({ children, ...rest }: ElementProps) {
   return <WechatView {...rest}>{children}</WechatView>;
@@ -68,7 +75,18 @@ export function Slider({ spoken, label, value, max, onChange, className = '' }: 
 
 /** Anything that can be tapped. */
 export function Press(props: PressProps) {
-  const { children, className = '', label, role = 'button', selected, expanded, disabled, href: _href, onPress, ...rest } = props;
+  const {
+    children,
+    className = '',
+    label,
+    role = 'button',
+    selected,
+    expanded,
+    disabled,
+    href: _href,
+    onPress,
+    ...rest
+  } = props;
   return (
     <WechatView
       {...rest}

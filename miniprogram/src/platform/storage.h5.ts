@@ -28,7 +28,9 @@ export const storage: Storage = {
   },
   keys() {
     try {
-      return Object.keys(device()).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+      return Object.keys(device()).flatMap((key) =>
+        key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
+      );
     } catch {
       return [];
     }

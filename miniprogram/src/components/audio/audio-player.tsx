@@ -20,7 +20,11 @@ export function AudioPlayer({ track }: { track: Track }) {
   return (
     <View className="audio" {...a11y({ role: 'group', label: track.title })}>
       <View className="audio-row">
-        <Press className="audio-play" label={running ? texts.pause : texts.play} onPress={() => toggle(track)}>
+        <Press
+          className="audio-play"
+          label={running ? texts.pause : texts.play}
+          onPress={() => toggle(track)}
+        >
           <Icon name={running ? 'pause' : 'play'} />
         </Press>
         <View className="audio-line">

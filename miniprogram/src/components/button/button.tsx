@@ -21,7 +21,7 @@ export function Button({ kind = 'plain', icon, wide, children, ...press }: Butto
   return (
     <Press className={`button button-${kind} ${wide ? 'button-wide' : ''}`} {...press}>
       {icon ? <Icon name={icon} /> : null}
-      {children ? <>{children}</> : null}
+      {children}
     </Press>
   );
 }

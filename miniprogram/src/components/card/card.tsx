@@ -58,7 +58,15 @@ export function Row({ title, note, lead, trail, onPress, href, label }: RowProps
 }
 
 /** A titled part of a screen, with room around it. */
-export function Section({ title, aside, children }: { title?: string; aside?: ReactNode; children?: ReactNode }) {
+export function Section({
+  title,
+  aside,
+  children,
+}: {
+  title?: string;
+  aside?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <View className="section">
       {title ? (

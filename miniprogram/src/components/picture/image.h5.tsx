@@ -1,7 +1,8 @@
 import type { ImageProps } from './image.types';
 import type { PictureSource } from './picture';
 
-const set = (sources: readonly PictureSource[]) => sources.map(({ url, width }) => `${url} ${width}w`).join(', ');
+const set = (sources: readonly PictureSource[]) =>
+  sources.map(({ url, width }) => `${url} ${width}w`).join(', ');
 
 export function Image({ sources, alternativeText, sizes, eager, focus }: ImageProps) {
   const of = (type: string) => sources.filter((source) => source.type === type);

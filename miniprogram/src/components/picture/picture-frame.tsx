@@ -26,7 +26,9 @@ interface Props {
 
 export function Picture({ picture, size, decorative = false, captioned = false }: Props) {
   const texts = useTexts(appTexts);
-  const small = [picture?.caption, picture?.credit && texts.credit(picture.credit)].filter(Boolean).join(' · ');
+  const small = [picture?.caption, picture?.credit && texts.credit(picture.credit)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <View className={`picture picture-${size}`}>
       <View className="picture-box" style={placeholder(picture?.thumbHash)}>

@@ -28,7 +28,15 @@ function Message({ icon, title, hint, children }: MessageProps) {
 }
 
 /** The server answered, and there is nothing to show. */
-export function EmptyState({ title, hint, children }: { title?: string; hint?: string; children?: ReactNode }) {
+export function EmptyState({
+  title,
+  hint,
+  children,
+}: {
+  title?: string;
+  hint?: string;
+  children?: ReactNode;
+}) {
   const texts = useTexts(appTexts);
   return (
     <Message icon="info" title={title ?? texts.nothing} hint={hint}>

@@ -33,7 +33,15 @@ export function Eyebrow({ className = '', children }: TextProps) {
 }
 
 /** A time or number that is the point of the card, in figures of equal width. */
-export function Figure({ value, label, size = 'figure' }: { value: string; label?: string; size?: 'figure' | 'time' }) {
+export function Figure({
+  value,
+  label,
+  size = 'figure',
+}: {
+  value: string;
+  label?: string;
+  size?: 'figure' | 'time';
+}) {
   return (
     <View className="figure" {...a11y({ label: label ? `${label} ${value}` : value })}>
       {label ? <View className="figure-label">{label}</View> : null}

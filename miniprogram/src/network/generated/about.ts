@@ -1,6 +1,9 @@
 // Written by `npm run generate`. Do not edit.
 
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { operation } from '../document';
 import type { AboutQuery, AboutQueryVariables } from './graphql';
 
-export const AboutDocument = {"__meta__":{"hash":"1e3a914352af2f6237f00a50d85fdd6654f12cf49fe743001fd0f5abcbec9daa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"About"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"site"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"locale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asked"}},{"kind":"Field","name":{"kind":"Name","value":"served"}},{"kind":"Field","name":{"kind":"Name","value":"fellBack"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"telephone"}},{"kind":"Field","name":{"kind":"Name","value":"hotline"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"contactNote"}}]}}]}}]} as unknown as TypedDocumentNode<AboutQuery, AboutQueryVariables>;
+export const AboutDocument = operation<AboutQuery, AboutQueryVariables>(
+  '1e3a914352af2f6237f00a50d85fdd6654f12cf49fe743001fd0f5abcbec9daa',
+  "query About($locale: Locale!) { __typename site(locale: $locale) { __typename address contactNote hotline locale { __typename asked fellBack served } name summary telephone website } }",
+);

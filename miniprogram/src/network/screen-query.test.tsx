@@ -1,0 +1,134 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Screen } from '../components/state/screen';
+import { chooseLanguage } from '../language/language';
+import { send } from '../platform/request';
+import type { Storage } from '../platform/storage.types';
+import { memoryStorage } from '../testing/memory-storage';
+import { StoryDocument, storyAnswer } from '../testing/operations';
+import { json, startServer, type TestServer } from '../testing/server';
+import { createClient, type GuideClient } from './client';
+import { NetworkProvider } from './provider';
+import { useScreenQuery } from './screen-query';
+
+let server: TestServer;
+let storage: Storage;
+beforeEach(() => {
+  storage = memoryStorage();
+  chooseLanguage('zh-CN');
+});
+afterEach(async () => {
+  cleanup();
+  await server.close();
+});
+
+function StoryScreen({ locale = 'ZH' }: { locale?: 'ZH' | 'EN' }) {
+  const query = useScreenQuery(
+    StoryDocument,
+    { locale, slug: 'three-names' },
+    { empty: ({ story }) => !story },
+  );
+  return (
+    <Screen query={query} skeleton={['heading', 'line']} empty={<p>没有这个故事</p>}>
+      {({ story }) => <h1>{story?.title}</h1>}
+    </Screen>
+  );
+}
+
+const start = (address = server.address): GuideClient =>
+  createClient({ send, server: address, storage, timeout: 1000, keepAfter: 0 });
+const show = (client: GuideClient, locale: 'ZH' | 'EN' = 'ZH') =>
+  render(
+    <NetworkProvider client={client}>
+      <StoryScreen locale={locale} />
+    </NetworkProvider>,
+  );
+const kept = () => expect.poll(() => storage.read('cache')).toBeTruthy();
+
+describe('a screen', () => {
+  it('shows its outline, then what the server says', async () => {
+    server = await startServer((_request, response) => json(response, storyAnswer('三个名字')));
+    show(start());
+    expect(screen.getByRole('status', { name: '正在读取' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: '三个名字' })).toBeTruthy();
+  });
+
+  it('started again, shows what the phone kept at once and then what is new', async () => {
+    let release = () => {};
+    server = await startServer((_request, response, count) => {
+      if (count === 1) json(response, storyAnswer('旧题'));
+      else release = () => json(response, storyAnswer('新题'));
+    });
+    show(start());
+    await screen.findByText('旧题');
+    await kept();
+    cleanup();
+
+    show(start());
+    expect(screen.getByText('旧题')).toBeTruthy();
+    await waitFor(() => expect(server.asked).toHaveLength(2));
+    release();
+    expect(await screen.findByText('新题')).toBeTruthy();
+  });
+
+  it('without a server goes on showing what was kept, and says from when it is', async () => {
+    server = await startServer((_request, response) => json(response, storyAnswer('三个名字')));
+    show(start());
+    await screen.findByText('三个名字');
+    await kept();
+    cleanup();
+    await server.close();
+
+    show(start());
+    expect(await screen.findByText(/显示的是.*存下的内容/)).toBeTruthy();
+    expect(screen.getByText('三个名字')).toBeTruthy();
+  });
+
+  it('with nothing kept says so and reads again when asked to', async () => {
+    server = await startServer((_request, response, count) =>
+      count <= 2 ? json(response, {}, 500) : json(response, storyAnswer('三个名字')),
+    );
+    show(start());
+    fireEvent.click(await screen.findByRole('button', { name: '再试一次' }));
+    expect(await screen.findByText('三个名字')).toBeTruthy();
+  });
+
+  it('tells a visitor when the network wants a sign-in first', async () => {
+    server = await startServer((_request, response) => response.end('<html></html>'));
+    show(start());
+    expect(await screen.findByText('网络要求先登录')).toBeTruthy();
+  });
+
+  it('an answer without the story is empty, not broken', async () => {
+    server = await startServer((_request, response) =>
+      json(response, { data: { __typename: 'Query', story: null } }),
+    );
+    show(start());
+    expect(await screen.findByText('没有这个故事')).toBeTruthy();
+  });
+
+  it('keeps the two languages of one story apart', async () => {
+    server = await startServer((request, response) =>
+      request.url?.includes('EN')
+        ? json(response, storyAnswer('Three names', 'EN'))
+        : json(response, storyAnswer('三个名字')),
+    );
+    const client = start();
+    show(client);
+    await screen.findByText('三个名字');
+    cleanup();
+    show(client, 'EN');
+    await screen.findByText('Three names');
+    cleanup();
+    show(client);
+    expect(screen.getByText('三个名字')).toBeTruthy();
+  });
+
+  it('left before the answer, calls the request off', async () => {
+    server = await startServer(() => {});
+    const shown = show(start());
+    await waitFor(() => expect(server.asked).toHaveLength(1));
+    shown.unmount();
+    await expect.poll(() => server.abandoned()).toBe(1);
+  });
+});
