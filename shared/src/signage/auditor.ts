@@ -1,0 +1,56 @@
+import { type Analysis, analyse } from './analysis';
+import { checkPresence, FORM_CHECKS, MEANING_CHECKS, TEXT_CHECKS } from './checks/index';
+import { findingFrom, type Report } from './report';
+import type { Finding, Sign, SpellingDictionary } from './sign';
+import type { TermBase } from './terms/term-base';
+
+/** What the auditor is given: the term base, and a dictionary of English words. Without one, spelling is not checked. */
+export interface AuditMeans {
+  terms: TermBase;
+  dictionary?: SpellingDictionary;
+}
+
+/** Explanations that make a general "not the term" or "other meaning" superfluous. */
+const SPECIFIC = /^(?:SPELL|NUM|DIR|TXT|LAW|ACC|PUN-04|NAME-0[24569]|NAME-1[15])/;
+const GENERAL = /^(?:MEAN|GLOSS|TERM-01|NAME-01|GRAM|TERM-0[2-8])/;
+const RANK: Record<string, number> = { S1: 0, S2: 1, S3: 2, S4: 3 };
+
+function settle(reports: readonly Report[], analysis: Analysis): Report[] {
+  const specific = reports.some((report) => SPECIFIC.test(report.rule) && report.rule !== 'LAW-03');
+  const spelling = reports.some((report) => /^(?:SPELL|NAME-0[569]|PUN-04)/.test(report.rule));
+  return reports.filter((report) => {
+    if (report.rule === 'TERM-01' || report.rule === 'NAME-01')
+      return !reports.some((other) => other !== report && other.rule !== 'TERM-01' && other.rule !== 'NAME-01' && !/^(?:CAP|PUN-0[1-35-8])/.test(other.rule)) ;
+    if (spelling && /^(?:MEAN|GLOSS|LAW-03)/.test(report.rule)) return analysis.unexplained.length > 3;
+    if (specific && /^MEAN-02/.test(report.rule)) return false;
+    if (report.rule === 'SPELL-01')
+      return !reports.some((other) => /^NAME-(?:0[69])/.test(other.rule) && other.start === report.start);
+    if (/^TXT-0[23]/.test(report.rule)) return true;
+    if (reports.some((other) => /^TXT-0[23]/.test(other.rule))) return !GENERAL.test(report.rule) && !/^(?:SPELL|LAW-03|NAME)/.test(report.rule);
+    return true;
+  });
+}
+
+/** Which of several findings is the main one: grave first, then the particular before the general. */
+function precedence(left: Finding, right: Finding): number {
+  const grave = (RANK[left.severity] as number) - (RANK[right.severity] as number);
+  return grave !== 0 ? grave : order(left.rule) - order(right.rule);
+}
+
+const ORDER = ['LAW', 'ACC', 'TXT', 'NUM', 'DIR', 'SPELL', 'NAME-0', 'NAME', 'TERM-0', 'GLOSS', 'GRAM', 'MEAN', 'PUN', 'CAP'];
+const order = (rule: string): number => {
+  const at = ORDER.findIndex((head) => rule.startsWith(head));
+  return at < 0 ? ORDER.length : at;
+};
+
+/** Audits one sign by itself. Pure and deterministic; offsets count UTF-16 units of the text as given. */
+export function auditSign(sign: Sign, means: AuditMeans): Finding[] {
+  const analysis = analyse(sign, means.terms, means.dictionary);
+  const presence = checkPresence(analysis);
+  if (presence.some((report) => report.rule === 'LAW-01')) return presence.map(findingFrom);
+  const reports: Report[] = [...presence];
+  for (const check of FORM_CHECKS) reports.push(...check(analysis));
+  for (const check of TEXT_CHECKS) reports.push(...check(analysis));
+  for (const check of MEANING_CHECKS) reports.push(...check(analysis));
+  return settle(reports, analysis).map(findingFrom).sort(precedence);
+}

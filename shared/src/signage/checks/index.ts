@@ -1,0 +1,46 @@
+import type { Analysis } from '../analysis';
+import type { Report } from '../report';
+import { checkCapitals } from './capitals';
+import { checkChinglish } from './chinglish';
+import { checkCompass, checkOpposites } from './directions';
+import { checkGrammar } from './grammar';
+import { checkDoubled, checkIntegrity, checkPinyinOnly, checkPresence } from './integrity';
+import { checkMeaning, checkPolarity, checkTerms } from './meaning';
+import { checkNames } from './names';
+import { checkLetters, checkNumbers, checkUnits } from './numbers';
+import { checkOffence } from './offence';
+import { checkPunctuation } from './punctuation';
+import { checkConfused, checkSpelling } from './spelling';
+import { checkStreetPlate } from './street-plates';
+
+/** A small function that reports what one family of rules finds in a sign. */
+export type Check = (analysis: Analysis) => Report[];
+
+/** Form is checked on every text, accepted or not. */
+export const FORM_CHECKS: readonly Check[] = [checkIntegrity, checkOffence, checkCapitals, checkPunctuation];
+
+/** Language, numbers and names. */
+export const TEXT_CHECKS: readonly Check[] = [
+  checkNumbers,
+  checkLetters,
+  checkUnits,
+  checkCompass,
+  checkOpposites,
+  checkDoubled,
+  checkSpelling,
+  checkPinyinOnly,
+  checkStreetPlate,
+  checkNames,
+];
+
+/** Meaning, read once the simpler explanations are ruled out. */
+export const MEANING_CHECKS: readonly Check[] = [
+  checkPolarity,
+  checkChinglish,
+  checkGrammar,
+  checkConfused,
+  checkMeaning,
+  checkTerms,
+];
+
+export { checkPresence };

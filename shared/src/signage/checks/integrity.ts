@@ -1,0 +1,86 @@
+import type { Analysis } from '../analysis';
+import type { Report } from '../report';
+import { hasHan } from '../text/chinese';
+
+const EMPTY = /^[\s\-–—_/.·…]*$|^(?:n\/?a|none|无|暂无|空|tbd|todo|略)$/i;
+const FOREIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[￥、。《》〈〉「」『』【】]/gu;
+const DEBRIS: readonly RegExp[] = [
+  /\b(?:undefined|null|nan|lorem ipsum|object object)\b/i,
+  /\b(?:translat\w*|server|internal|network|system|syntax|page|file|word|result|text)\s+(?:\w+\s+)?(?:error|failed|failure|not found|timed? ?out|unavailable)\b/i,
+  /\b(?:error|exception)\s*[:#]?\s*\d+|\b(?:404|500|502|503)\b\s*(?:error|not found|bad|internal)?$/i,
+  /\b(?:translate|translation|machine translation|google|baidu|youdao|bing)\b.*\b(?:server|error|translate|translation)\b/i,
+  /^(?:error|translate|translation|test|text|untitled|string|todo|tbd|xxx+|asdf\w*|qwerty\w*|title|placeholder|english|click here to .*|enter text.*|please enter (?:the )?text.*|no (?:result|translation)s?(?: found)?|not found|page not found|invalid (?:input|request|query)\w*|loading\.*|timeout|request timed out|type here.*|copy of .*|your text here.*)[.!…]*$/i,
+  /&(?:nbsp|lt|gt|amp|quot|#\d+);|<\/?[a-z][^>]{0,40}>|\{\{?[^{}]{0,40}\}?\}|%[sd@]\b|\$\{|\\[nrtu]|\uFFFD|\?{3,}|�/i,
+  /\b(?:http|https|www)\b.*\b(?:error|undefined)\b/i,
+];
+
+/** Presence of both languages. */
+export function checkPresence(analysis: Analysis): Report[] {
+  const { sign } = analysis;
+  const english = sign.en.trim();
+  const chinese = sign.zh.trim();
+  if (EMPTY.test(english)) {
+    if (chinese === '') return [];
+    const grave = sign.kind === 'warning' || sign.kind === 'prohibition';
+    return [{ rule: 'LAW-01', severity: grave ? 'S1' : 'S2', start: 0, end: sign.en.length }];
+  }
+  if (!hasHan(chinese) && !/^[\d\s\p{P}\p{S}]+$/u.test(chinese || 'x') && chinese !== english)
+    return [{ rule: 'LAW-02', field: 'zh', start: 0, end: sign.zh.length }];
+  return [];
+}
+
+/** Characters and leftovers that cannot stand in an English text. */
+export function checkIntegrity(analysis: Analysis): Report[] {
+  const { en } = analysis.sign;
+  const reports: Report[] = [];
+  for (const match of en.matchAll(FOREIGN)) {
+    const mark = !hasHan(match[0]) && !/[\p{L}￥]/u.test(match[0]);
+    if (mark) continue;
+    reports.push({ rule: 'TXT-01', start: match.index, end: match.index + match[0].length });
+    if (reports.length >= 3) break;
+  }
+  const head = en.slice(0, 2000);
+  for (const pattern of DEBRIS) {
+    const match = pattern.exec(head);
+    if (!match) continue;
+    if (/404|500|502|503/.test(match[0]) && analysis.sign.zh.includes(match[0].slice(0, 3))) continue;
+    reports.push({ rule: 'TXT-03', start: match.index, end: match.index + match[0].length });
+    break;
+  }
+  return reports;
+}
+
+const DOUBLE_ALLOWED = new Set(['that', 'had', 'shabu', 'bye', 'bang', 'dan', 'yum', 'tut', 'ha', 'no', 'chop']);
+
+/** Words written twice. */
+export function checkDoubled(analysis: Analysis): Report[] {
+  const { words, sign } = analysis;
+  for (let at = 1; at < words.length; at += 1) {
+    const here = words[at];
+    const before = words[at - 1];
+    if (!here || !before || here.lower !== before.lower || here.code || here.lower.length < 2) continue;
+    if (DOUBLE_ALLOWED.has(here.lower) || analysis.spelled[at] !== undefined) continue;
+    if (!/^\s*$/.test(sign.en.slice(before.end, here.start))) continue;
+    return [{ rule: 'TXT-06', start: before.start, end: here.end, suggestion: sign.en.slice(0, before.end) + sign.en.slice(here.end) }];
+  }
+  return [];
+}
+
+const NAME_KINDS = new Set(['place-name', 'guide-sign', 'street-plate', 'metro', 'shop', 'food', 'museum-label']);
+
+/** Pinyin standing where a translation belongs. */
+export function checkPinyinOnly(analysis: Analysis): Report[] {
+  const { words, segments, sign, terms, base, zh } = analysis;
+  if (analysis.accepted || words.length === 0 || analysis.syllables.length === 0) return [];
+  const letters = words.map((word) => word.lower.replace(/[^a-zü]/g, '').replace(/ü/g, 'v')).join('');
+  const whole = analysis.syllables.join('');
+  if (letters !== whole) return [];
+  const known = base.entries.get(zh);
+  const service = segments.length > 0 && NAME_KINDS.has(sign.kind) === false;
+  const listed = (terms.length > 0 || known !== undefined) && known?.place !== true;
+  const meaningful = analysis.segments.length > 0 && (service || (listed && sign.kind === 'guide-sign'));
+  if (!meaningful) return [];
+  const proposal = terms[0]?.preferred ?? known?.proposal;
+  if (!listed && !/[处室厅台口所票勿请禁止小心]/.test(sign.zh)) return [];
+  return [{ rule: 'TXT-02', start: 0, end: sign.en.length, suggestion: proposal }];
+}

@@ -1,0 +1,113 @@
+import type { Analysis } from '../analysis';
+import { type ChineseNumbers, chineseNumbers } from '../numbers/chinese';
+import { type EnglishNumbers, englishNumbers } from '../numbers/english';
+import type { Report } from '../report';
+
+const HAS_NUMBER_ZH = /[\d零〇一二三四五六七八九十百千万亿两半双单]/;
+const HAS_NUMBER_EN = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
+/** Numbers good English may add: round the clock, emergency calls, a discount in per cent. */
+const ADDED = new Map<number, RegExp>([
+  [24, /昼夜|全天|全日|二十四/],
+  [110, /报警|警/],
+  [119, /火/],
+  [120, /急救|医/],
+  [50, /半价|五折|5折/],
+  [1, /首|单|一/],
+  [2, /双|两|二/],
+  [18, /未成年/],
+]);
+
+const same = (left: number, right: number): boolean => Math.abs(left - right) < 1e-9;
+
+function timesAgree(zh: ChineseNumbers, en: EnglishNumbers): boolean {
+  if (zh.times.length === 0 || en.times.length === 0) return true;
+  const matches = (left: { minutes: number; sure: boolean }, right: { minutes: number; sure: boolean }): boolean =>
+    left.minutes === right.minutes ||
+    (!(left.sure && right.sure) && Math.abs(left.minutes - right.minutes) === 720);
+  return (
+    zh.times.every((time) => en.times.some((other) => matches(time, other))) &&
+    en.times.every((time) => zh.times.some((other) => matches(other, time)))
+  );
+}
+
+function standsIn(value: number, role: string, en: EnglishNumbers): boolean {
+  if (role === 'month' && en.months.has(value)) return true;
+  return en.numbers.some(
+    (other) => same(other.value, value) || same(other.value, value * 100) || same(other.value * 100, value),
+  );
+}
+
+function firstBad(zh: ChineseNumbers, en: EnglishNumbers, text: string): number | undefined {
+  const fromTimes = new Set(zh.times.map((time) => Math.floor(time.minutes / 60)));
+  const bad = en.numbers.find(
+    (number) =>
+      number.figures &&
+      !zh.numbers.some(
+        (other) => same(other.value, number.value) || same(other.value * 100, number.value),
+      ) &&
+      !fromTimes.has(number.value) &&
+      !ADDED.get(number.value)?.test(text),
+  );
+  return bad?.start;
+}
+
+/** Quantities, dates, times and floors. */
+export function checkNumbers(analysis: Analysis): Report[] {
+  const { sign } = analysis;
+  if (!HAS_NUMBER_ZH.test(sign.zh) && !HAS_NUMBER_EN.test(sign.en)) return [];
+  if (/折/.test(sign.zh)) return [];
+  const text = sign.zh.normalize('NFKC');
+  const english = sign.en.normalize('NFKC');
+  const zh = chineseNumbers(text);
+  const en = englishNumbers(english);
+  const whole = { start: 0, end: sign.en.length };
+  if (!timesAgree(zh, en)) return [{ rule: 'NUM-03', ...whole }];
+  if (zh.weekdays.size > 0 && en.weekdays.size > 0) {
+    const differ = [...en.weekdays].some((day) => !zh.weekdays.has(day));
+    if (differ) return [{ rule: 'NUM-04', ...whole }];
+  }
+  const anyEnglish = en.numbers.some((number) => number.figures) || en.numbers.length > 0;
+  for (const number of zh.numbers) {
+    if (number.role === 'month' && !standsIn(number.value, 'month', en)) {
+      if (en.months.size > 0 || anyEnglish) return [{ rule: 'NUM-04', ...whole }];
+      continue;
+    }
+    if (number.role === 'basement' && anyEnglish && !en.basement) return [{ rule: 'NUM-05', ...whole }];
+    if (standsIn(number.value, number.role, en)) continue;
+    const figures = /\d/.test(text.slice(number.start, number.end));
+    const told = en.times.some((time) => Math.floor(time.minutes / 60) % 12 === number.value % 12);
+    if (told) continue;
+    if ((figures || (number.firm && number.value > 1)) && (figures ? true : anyEnglish))
+      return [{ rule: number.role === 'floor' || number.role === 'basement' ? 'NUM-05' : 'NUM-01', ...whole }];
+  }
+  const bad = firstBad(zh, en, text);
+  if (bad !== undefined && !analysis.accepted)
+    return [{ rule: /[层楼]/.test(text) ? 'NUM-05' : 'NUM-01', start: bad, end: sign.en.length }];
+  return [];
+}
+
+const LETTER_ZH = /(?<![A-Za-z])([A-HJ-Z])(?![A-Za-z])/g;
+const LETTER_EN = /(?<![A-Za-z'’.])([A-Z])(?![A-Za-z'’])(?!\.[A-Z])/g;
+
+/** Exit letters, blocks, gate codes. */
+export function checkLetters(analysis: Analysis): Report[] {
+  const { sign } = analysis;
+  const zh = new Set([...sign.zh.normalize('NFKC').matchAll(LETTER_ZH)].map((match) => match[1] as string));
+  if (zh.size === 0) return [];
+  const letters = [...sign.en.matchAll(LETTER_EN)];
+  if (letters.some((match) => zh.has(match[1] as string))) {
+    const alien = letters.find((match) => !zh.has(match[1] as string) && !/[AINSEWGFBPMT]/.test(match[1] as string));
+    return alien ? [{ rule: 'NUM-09', start: alien.index, end: alien.index + 1 }] : [];
+  }
+  if ([...zh].every((letter) => new RegExp(`${letter}`, 'i').test(sign.en)) && letters.length === 0) return [];
+  return [{ rule: 'NUM-09', start: letters[0]?.index ?? 0, end: sign.en.length }];
+}
+
+/** How amounts and units are written. */
+export function checkUnits(analysis: Analysis): Report[] {
+  const { en } = analysis.sign;
+  const doubled = /\b(?:RMB|CNY|¥)\s*\d[\d.,]*\s*yuan\b/i.exec(en);
+  if (doubled) return [{ rule: 'NUM-06', start: doubled.index, end: doubled.index + doubled[0].length }];
+  const plural = /\b\d[\d.,]*\s*(?:kms|ms|cms|kgs)\b/i.exec(en);
+  return plural ? [{ rule: 'NUM-06', start: plural.index, end: plural.index + plural[0].length }] : [];
+}

@@ -1,0 +1,132 @@
+import type { Analysis } from '../analysis';
+import type { Report } from '../report';
+import { editDistance, nearest, slipsAllowed } from '../spelling/distance';
+import { expectedWords, isBrand, signVocabulary } from '../spelling/expected';
+import { isAbbreviation } from './capitals';
+import { stem } from '../text/stem';
+import { FUNCTION_WORDS, type Word } from '../text/english';
+
+const NAME_LIKE = new Set(['shop', 'food', 'museum-label', 'place-name']);
+const MOST_WORDS = 120;
+
+/** The dictionary, the term base, brands or the pinyin of the Chinese know the word. */
+export function isKnown(analysis: Analysis, word: Word, at: number): boolean {
+  const { dictionary, base } = analysis;
+  if (word.code || word.text.length < 2 || analysis.spelled[at] !== undefined) return true;
+  const plain = word.lower.replace(/'s?$/, '');
+  if (base.words.has(word.lower) || base.words.has(plain) || isBrand(plain) || isBrand(word.lower)) return true;
+  if (word.text === word.text.toUpperCase() && isAbbreviation(word.text) && word.text.length <= 4 && !/^[A-Z]*$/.test(analysis.sign.en.replace(/[^A-Za-z]/g, ''))) return true;
+  if (!dictionary) return true;
+  return (
+    dictionary.knows(word.text) ||
+    dictionary.knows(word.lower) ||
+    dictionary.knows(plain) ||
+    dictionary.knows(word.lower.charAt(0).toUpperCase() + word.lower.slice(1)) ||
+    dictionary.knows(word.text.toUpperCase())
+  );
+}
+
+function glued(analysis: Analysis, word: Word): string | undefined {
+  const { dictionary } = analysis;
+  if (!dictionary || word.lower.length < 7 || word.lower.length > 40) return undefined;
+  for (let cut = 3; cut <= word.lower.length - 3; cut += 1) {
+    const left = word.lower.slice(0, cut);
+    const right = word.lower.slice(cut);
+    const common = (part: string): boolean => signVocabulary().includes(part) || FUNCTION_WORDS.has(part);
+    if (dictionary.knows(left) && dictionary.knows(right) && (common(left) || common(right)))
+      return `${left} ${right}`;
+  }
+  return undefined;
+}
+
+function withCase(model: string, word: string): string {
+  if (model === model.toUpperCase()) return word.toUpperCase();
+  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+function replaced(text: string, word: Word, by: string): string {
+  return text.slice(0, word.start) + withCase(word.text, by) + text.slice(word.end);
+}
+
+/** A name in a foreign or coined spelling, not a slip. */
+function looksLikeName(analysis: Analysis, word: Word): boolean {
+  if (!NAME_LIKE.has(analysis.sign.kind) || !/^\p{Lu}/u.test(word.text)) return false;
+  return analysis.segments.some((piece) => piece.kind === 'unknown');
+}
+
+/** Words no dictionary knows. */
+export function checkSpelling(analysis: Analysis): Report[] {
+  const { words, sign } = analysis;
+  const reports: Report[] = [];
+  let expected: string[] | undefined;
+  for (let at = 0; at < Math.min(words.length, MOST_WORDS) && reports.length < 3; at += 1) {
+    const word = words[at] as Word;
+    if (isKnown(analysis, word, at) || word.text.length > 40) continue;
+    expected ??= expectedWords(analysis);
+    const plain = word.lower.replace(/'s?$/, '');
+    const guess = nearest(plain, expected) ?? nearest(stem(plain), expected);
+    const apart = guess ? undefined : glued(analysis, word);
+    if (apart) {
+      reports.push({ rule: 'SPELL-03', start: word.start, end: word.end, suggestion: replaced(sign.en, word, apart) });
+      continue;
+    }
+    const other = guess ?? (plain.length > 3 ? nearest(plain, signVocabulary()) : undefined);
+    if (!guess && looksLikeName(analysis, word)) continue;
+    if (!guess && /^\p{Lu}/u.test(word.text) && sign.kind === 'museum-label') continue;
+    reports.push({
+      rule: 'SPELL-01',
+      start: word.start,
+      end: word.end,
+      suggestion: other ? replaced(sign.en, word, other) : undefined,
+    });
+  }
+  return reports;
+}
+
+/** Pairs that are mixed up although no single slip apart. */
+const CONFUSED: readonly (readonly [wrong: string, right: string])[] = [
+  ['stationary', 'stationery'],
+  ['principle', 'principal'],
+  ['personal', 'personnel'],
+  ['muslin', 'muslim'],
+  ['hart', 'heart'],
+  ['lose', 'lost'],
+  ['loose', 'lose'],
+  ['isle', 'aisle'],
+  ['breaks', 'brakes'],
+  ['breath', 'breathe'],
+  ['emergent', 'emergency'],
+  ['adults', 'adult'],
+];
+
+/** Real words in the wrong place. */
+export function checkConfused(analysis: Analysis): Report[] {
+  const { words, unexplained, sign } = analysis;
+  if (analysis.accepted || unexplained.length === 0) return [];
+  let expected: string[] | undefined;
+  for (const word of unexplained) {
+    const at = words.indexOf(word);
+    if (!isKnown(analysis, word, at) || word.lower.length < 4) continue;
+    expected ??= expectedWords(analysis).filter((candidate) => candidate.length >= 3 && !analysis.stems.has(stem(candidate)));
+    const named = CONFUSED.find(([wrong, right]) => wrong === word.lower && expected?.some((candidate) => stem(candidate) === stem(right)));
+    const guess =
+      named?.[1] ??
+      expected.find((candidate) => {
+        const limit = word.lower.length >= 8 ? 2 : 1;
+        if (limit > slipsAllowed(word.lower.length)) return false;
+        const raw = editDistance(word.lower, candidate, limit);
+        return raw > 0 && raw <= limit && !related(word.lower, candidate);
+      });
+    if (guess)
+      return [{ rule: 'SPELL-02', start: word.start, end: word.end, suggestion: replaced(sign.en, word, guess) }];
+  }
+  return [];
+}
+
+/** Forms of one word, and words that differ by meaning and not by a slip. */
+function related(left: string, right: string): boolean {
+  if (stem(left) === stem(right)) return true;
+  const short = left.length < right.length ? left : right;
+  const long = left.length < right.length ? right : left;
+  return long.startsWith(short) || /^(?:un|non|in|re|dis)/.test(long) && long.endsWith(short);
+}

@@ -1,0 +1,37 @@
+import { contentStems } from '../text/english';
+
+/** A Chinese word or phrase with the English it may become on a sign. */
+export interface Entry {
+  zh: string;
+  /** Each sense as the stems that must all be present. */
+  senses: string[][];
+  /** The first sense as written, for proposals. */
+  proposal: string;
+  /** May stay untranslated. */
+  optional: boolean;
+  /** From the term base: what stands there is the standard form. */
+  term: boolean;
+  /** A proper name or part of an address. */
+  place: boolean;
+}
+
+const ENTRY = /(~?)([\p{Script=Han}A-Za-z0-9]+)=([^=]*?)(?=\s+~?[\p{Script=Han}A-Za-z0-9]+=|\s*$)/gu;
+
+/** Reads the notation of the lexicon fields: `中文=sense/sense`, `~` before what may stay untranslated. */
+export function parseField(text: string): Entry[] {
+  const entries: Entry[] = [];
+  for (const line of text.split('\n')) {
+    for (const [, mark, zh, body] of line.matchAll(ENTRY)) {
+      const senses = (body ?? '').split('/').filter((sense) => sense.trim() !== '');
+      entries.push({
+        zh: zh as string,
+        senses: senses.map(contentStems),
+        proposal: senses[0]?.trim() ?? '',
+        optional: mark === '~',
+        term: false,
+        place: false,
+      });
+    }
+  }
+  return entries;
+}

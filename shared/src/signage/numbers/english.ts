@@ -1,0 +1,70 @@
+import type { ClockTime } from './chinese';
+import { englishWordValue, MONTHS, WEEKDAYS } from './numerals';
+
+export interface EnglishNumber {
+  value: number;
+  start: number;
+  end: number;
+  /** Written in figures. */
+  figures: boolean;
+}
+
+export interface EnglishNumbers {
+  numbers: EnglishNumber[];
+  times: ClockTime[];
+  weekdays: Set<number>;
+  months: Set<number>;
+  basement: boolean;
+}
+
+const CLOCK = /(\d{1,2})(?:[::](\d{2}))?\s*([ap])\.?\s?m\b\.?|(\d{1,2})[::](\d{2})/giu;
+const FIGURES = /(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s*(million|billion|thousand|hundred))?/giu;
+const WORD = /[a-z]+/giu;
+const SCALE: Record<string, number> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 };
+
+function clockTimes(text: string): ClockTime[] {
+  return [...text.matchAll(CLOCK)].map((match) => {
+    const half = match[3]?.toLowerCase();
+    let hours = Number(match[1] ?? match[4]);
+    if (half === 'p' && hours < 12) hours += 12;
+    if (half === 'a' && hours === 12) hours = 0;
+    return {
+      minutes: hours * 60 + Number(match[2] ?? match[5] ?? 0),
+      sure: half !== undefined || hours > 12,
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
+}
+
+const monthOf = (word: string): number =>
+  MONTHS.findIndex((name) => name === word || (word.length >= 3 && word !== 'mar' && name.startsWith(word) && word.length <= 4));
+const weekdayOf = (word: string): number =>
+  WEEKDAYS.findIndex((name) => name === word || `${name}s` === word || (word.length >= 3 && word.length <= 5 && name.startsWith(word) && /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/.test(word)));
+
+/** Finds the quantities, times, weekdays and months of an English text. */
+export function englishNumbers(text: string): EnglishNumbers {
+  const times = clockTimes(text);
+  let rest = text;
+  for (const time of times)
+    rest = rest.slice(0, time.start) + ' '.repeat(time.end - time.start) + rest.slice(time.end);
+  const numbers: EnglishNumber[] = [];
+  for (const match of rest.matchAll(FIGURES)) {
+    const scale = match[2] ? (SCALE[match[2].toLowerCase()] ?? 1) : 1;
+    const value = Number((match[1] as string).replace(/,/g, '')) * scale;
+    numbers.push({ value, start: match.index, end: match.index + match[0].length, figures: true });
+  }
+  const weekdays = new Set<number>();
+  const months = new Set<number>();
+  for (const match of rest.matchAll(WORD)) {
+    const word = match[0].toLowerCase();
+    const value = englishWordValue(word);
+    if (value !== undefined)
+      numbers.push({ value, start: match.index, end: match.index + word.length, figures: false });
+    const weekday = weekdayOf(word);
+    if (weekday >= 0) weekdays.add(weekday);
+    const month = monthOf(word);
+    if (month >= 0 && (word !== 'may' || /^M/.test(match[0]))) months.add(month + 1);
+  }
+  return { numbers, times, weekdays, months, basement: /\bB\d|basement|underground/i.test(text) };
+}

@@ -1,0 +1,37 @@
+import type { ErrorType, PlaceKind, Severity } from '../sign';
+import type { Example, Rule, RuleGroup } from './rule';
+
+/** Reads an example written `中文 → English` or `中文 → English @kind`. */
+function example(text: string): Example {
+  const [zh = '', rest = ''] = text.split('→').map((part) => part.trim());
+  const kind = /\s*@([a-z-]+)$/.exec(rest);
+  return kind
+    ? { zh, en: rest.slice(0, kind.index), kind: kind[1] as PlaceKind }
+    : { zh, en: rest };
+}
+
+interface Definition {
+  id: string;
+  type: ErrorType;
+  severity: Severity;
+  zh: string;
+  en: string;
+  norm: string;
+  clause?: string;
+  certainty: Rule['source']['certainty'];
+  pass: string[];
+  fail: string[];
+  prose?: true;
+}
+
+/** Makes the rules of one group from their definitions. */
+export function rulesOf(group: RuleGroup, definitions: readonly Definition[]): Rule[] {
+  return definitions.map(({ zh, en, norm, clause, certainty, pass, fail, ...rest }) => ({
+    ...rest,
+    group,
+    sentence: { zh, en },
+    source: { norm, ...(clause ? { clause } : {}), certainty },
+    pass: pass.map(example),
+    fail: fail.map(example),
+  }));
+}

@@ -1,0 +1,96 @@
+import { rulesOf } from './define';
+
+/** Rules of the group names. */
+export const NAMES_RULES = rulesOf('names', [
+  {
+    id: 'NAME-01', type: 'wrong-place-name', severity: 'S2',
+    zh: '地名、机构名用官方英文名', en: 'Places and institutions have their official English names',
+    norm: 'DB11/T 334.2-2020', clause: '附录B', certainty: 'recalled',
+    pass: ['御花园 → Imperial Garden @place-name', '万宁桥 → Wanning Bridge @place-name'],
+    fail: ['人民英雄纪念碑 → Heroes Tablet @guide-sign', '故宫博物院 → Gugong Museum @guide-sign'],
+  },
+  {
+    id: 'NAME-02', type: 'wrong-place-name', severity: 'S2',
+    zh: '路牌全部用拼音；导向标识专名用拼音、通名用英文', en: 'Street plates are all pinyin; guide signs spell the specific part and translate the generic',
+    norm: 'GB 17733 / GB/T 30240.1-2013', clause: '5.1', certainty: 'recalled',
+    pass: ['正义路 → Zhengyi Rd @guide-sign', '东华门大街 → DONGHUAMEN DAJIE @street-plate'],
+    fail: ['正义路 → Justice Road @guide-sign', '太原街 → Taiyuan Street @street-plate'],
+  },
+  {
+    id: 'NAME-03', type: 'wrong-place-name', severity: 'S2',
+    zh: '道路通名的译法', en: 'The generic word of a road has its fixed English',
+    norm: 'DB11/T 334.1-2006', clause: '5.2.2', certainty: 'read',
+    pass: ["平安大街 → Ping'an Avenue @guide-sign", '西二环 → W. 2nd Ring Rd @guide-sign'],
+    fail: ['正义路 → Zhengyi Avenue @guide-sign'],
+  },
+  {
+    id: 'NAME-04', type: 'wrong-place-name', severity: 'S2',
+    zh: '专名的音节要连写', en: 'The syllables of one name are written together',
+    norm: '中国地名汉语拼音字母拼写规则', clause: '1-4', certainty: 'read',
+    pass: ['石家庄 → Shijiazhuang @place-name', '朝阳门内大街 → CHAOYANGMEN NEI DAJIE @street-plate'],
+    fail: ['河北博物馆 → HE BEI MUSEUM @place-name', '石家庄 → Shi Jia Zhuang @place-name'],
+  },
+  {
+    id: 'NAME-05', type: 'wrong-place-name', severity: 'S2',
+    zh: '音节以 a o e 开头且可能混淆时加隔音符号', en: 'An apostrophe stands before a, o, e inside a name',
+    norm: '中国地名汉语拼音字母拼写规则', clause: '11', certainty: 'read',
+    pass: ["平安大街 → Ping'an Avenue @guide-sign", "西安 → Xi'an @place-name"],
+    fail: ['西安 → Xian @place-name', '延安路 → Yanan Road @guide-sign'],
+  },
+  {
+    id: 'NAME-06', type: 'wrong-place-name', severity: 'S2',
+    zh: '多音字按地名读音拼写', en: 'Characters with several readings follow the name',
+    norm: '中国地名汉语拼音字母拼写规则', clause: '8', certainty: 'read',
+    pass: ['西单 → Xidan @metro', '大栅栏 → Dashilan @place-name'],
+    fail: ['西单 → Xishan @metro', '厦门厅 → Shamen Hall'],
+  },
+  {
+    id: 'NAME-07', type: 'wrong-place-name', severity: 'S2',
+    zh: '有通用英文名的不用拼音', en: 'Names with an established English form keep it',
+    norm: '习用', certainty: 'read',
+    pass: ['北京大学 → Peking University @place-name', '澳门厅 → Macao Hall'],
+    fail: ['香港 → Xianggang @place-name', '内蒙古 → Neimenggu @place-name'],
+  },
+  {
+    id: 'NAME-08', type: 'wrong-place-name', severity: 'S2',
+    zh: '陕西写作 Shaanxi，山西写作 Shanxi', en: '陕西 is Shaanxi, 山西 is Shanxi',
+    norm: '习用', certainty: 'read',
+    pass: ['陕西 → Shaanxi @place-name', '山西厅 → Shanxi Hall'],
+    fail: ['陕西省 → Shanxi Province @place-name', '山西省 → Shaanxi Province @place-name'],
+  },
+  {
+    id: 'NAME-09', type: 'wrong-place-name', severity: 'S2',
+    zh: '拼音须与汉字读音一致', en: 'The pinyin matches the Chinese',
+    norm: 'GB/T 16159', certainty: 'read',
+    pass: ['龙山路 → LONGSHAN LU @street-plate', '菊乐路 → Jule Rd @guide-sign'],
+    fail: ['龙山路 → longsanlu @street-plate', '菊乐路 → JUELE ROAD @guide-sign'],
+  },
+  {
+    id: 'NAME-11', type: 'wrong-place-name', severity: 'S2',
+    zh: '城门名保留 men 再加 Gate，不用 Door', en: 'Gate names keep men, then add Gate; never Door',
+    norm: '北京中轴线遗产构成名称', certainty: 'read',
+    pass: ['端门 → Duanmen Gate @place-name', '德胜门 → Deshengmen @place-name'],
+    fail: ['端门 → Duan Door @place-name'],
+  },
+  {
+    id: 'NAME-12', type: 'nonstandard-term', severity: 'S3',
+    zh: "人物纪念馆译作 Name Memorial，故居译作 Former Residence of Name，不用 's", en: "A memorial to a person is Name Memorial, a home Former Residence of Name, without 's",
+    norm: 'DB11/T 334.2-2006', clause: '4.3.2-4.3.4', certainty: 'read',
+    pass: ['历史博物馆 → History Museum @place-name', '老舍故居 → Former Residence of Lao She @place-name'],
+    fail: ["老舍纪念馆 → Lao She's Memorial Museum @place-name", "鲁迅故居 → Lu Xun's Old House @place-name"],
+  },
+  {
+    id: 'NAME-14', type: 'wrong-place-name', severity: 'S3',
+    zh: '地名前不加冠词，少用介词', en: 'No article and few prepositions in a place name',
+    norm: 'DB11/T 334-2006', clause: '4.6', certainty: 'read',
+    pass: ['北海公园 → Beihai Park @place-name', '景山公园 → Jingshan Park @place-name'],
+    fail: ['景山公园 → The Park of Jingshan @place-name', '北海公园 → The Beihai Park @place-name'],
+  },
+  {
+    id: 'NAME-15', type: 'wrong-place-name', severity: 'S3',
+    zh: '标识不标声调，ü 不写作 v', en: 'No tone marks; ü is not written v',
+    norm: '中国地名汉语拼音字母拼写规则', clause: '9', certainty: 'read',
+    pass: ["长安街 → Chang'an Avenue @guide-sign", '吕祖宫 → Lüzu Palace @place-name'],
+    fail: ["长安街 → Cháng'ān Avenue @guide-sign", '吕祖宫 → Lvzu Palace @place-name'],
+  },
+]);

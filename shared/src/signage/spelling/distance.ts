@@ -1,0 +1,44 @@
+/** Edit distance with transpositions counted once, given up above `limit`. */
+export function editDistance(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= right.length; column += 1) {
+      const cost = left[row - 1] === right[column - 1] ? 0 : 1;
+      let value = Math.min(
+        (previous[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (previous[column - 1] as number) + cost,
+      );
+      if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1])
+        value = Math.min(value, (before[column - 2] as number) + 1);
+      current.push(value);
+      least = Math.min(least, value);
+    }
+    if (least > limit) return limit + 1;
+    before = previous;
+    previous = current;
+  }
+  return previous[right.length] as number;
+}
+
+/** How many slips still count as the same word, by its length. */
+export const slipsAllowed = (length: number): number => (length <= 3 ? 1 : length <= 5 ? 1 : length <= 8 ? 2 : 3);
+
+/** The word of a list nearest to a misspelled one within the allowed slips; ties go to the first. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = slipsAllowed(word.length) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word, candidate, least - 1);
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+      if (least === 1) break;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,47 @@
+import type { Analysis } from '../analysis';
+import { lexicon } from '../lexicon/lexicon';
+import { BRANDS } from './brands';
+
+const WORDS = /[a-z']+/g;
+let rawByStem: Map<string, string> | undefined;
+let vocabulary: string[] | undefined;
+
+function collect(): void {
+  rawByStem = new Map();
+  const seen = new Set<string>();
+  for (const word of SIGN_WORDS) seen.add(word);
+  for (const entry of lexicon().values())
+    for (const word of entry.proposal.match(WORDS) ?? []) if (word.length > 2) seen.add(word);
+  vocabulary = [...seen];
+}
+
+const SIGN_WORDS =
+  `toilet toilets restroom restrooms entrance exit ticket tickets office information parking please security check
+  elevator escalator emergency smoking photography caution warning danger museum national square street road station
+  subway restaurant hospital police telephone luggage storage wheelchair accessible visitor visitors center centre
+  service services staff only beautiful environment kindergarten library university government administration
+  recyclable recyclables dangerous prohibited forbidden equipment extinguisher hydrant`.split(/\s+/);
+
+/** Words of everyday signs, for proposals when nothing nearer is known. */
+export function signVocabulary(): readonly string[] {
+  if (!vocabulary) collect();
+  return vocabulary as string[];
+}
+
+/** The words the Chinese of this sign leads one to expect, in lower case as written in terms and lexicon. */
+export function expectedWords(analysis: Analysis): string[] {
+  const { base, zh } = analysis;
+  const found = new Set<string>();
+  for (const term of analysis.terms)
+    for (const form of [term.preferred, ...term.accepted])
+      for (const word of form.toLowerCase().replace(/’/g, "'").match(WORDS) ?? []) found.add(word);
+  const limit = Math.min(zh.length, 80);
+  for (let start = 0; start < limit; start += 1)
+    for (let size = 1; size <= 8 && start + size <= zh.length; size += 1)
+      for (const sense of base.entries.get(zh.slice(start, start + size))?.senses ?? [])
+        for (const word of sense) found.add(word);
+  return [...found];
+}
+
+/** Brand words the dictionary does not know. */
+export const isBrand = (word: string): boolean => BRANDS.has(word);

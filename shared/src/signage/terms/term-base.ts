@@ -1,0 +1,99 @@
+import type { Entry } from '../lexicon/parse';
+import { lexicon } from '../lexicon/lexicon';
+import { foldChinese } from '../text/chinese';
+import { contentStems } from '../text/english';
+import type { PlaceKind } from '../sign';
+import { foldEnglish } from './fold';
+
+/** One row of the term base. */
+export interface Term {
+  zh: string;
+  preferred: string;
+  accepted: string[];
+  forbidden: string[];
+  domain: string;
+  source: string;
+  confidence: string;
+}
+
+/** A term with its English forms folded for comparison. */
+export interface IndexedTerm extends Term {
+  key: string;
+  /** Only for these kinds of sign, when the Chinese carries such a mark: `宣武门(地铁站名)`. */
+  only?: PlaceKind;
+  folded: Set<string>;
+  banned: Set<string>;
+}
+
+/** The term base as the engine asks it. */
+export interface TermBase {
+  terms: readonly IndexedTerm[];
+  /** Terms for exactly this Chinese text on this kind of sign. */
+  lookup(zhKey: string, kind: PlaceKind): IndexedTerm[];
+  /** Lexicon and terms together, for segmenting composite texts. */
+  entries: ReadonlyMap<string, Entry>;
+  longest: number;
+  /** Every word of an English form, in lower case. */
+  words: ReadonlySet<string>;
+}
+
+const PLACE_DOMAIN = /^(?:place-|road$|metro$|name-exception$)/;
+
+/** True for terms that are names of places, roads, stations, owners. */
+export const isPlaceTerm = (term: Pick<Term, 'domain'>): boolean => PLACE_DOMAIN.test(term.domain);
+
+function index(term: Term): IndexedTerm {
+  const note = /[（(]([^（）()]*)[)）]\s*$/.exec(term.zh)?.[1];
+  const zh = note === undefined ? term.zh : term.zh.replace(/[（(][^（）()]*[)）]\s*$/, '');
+  return {
+    ...term,
+    zh,
+    key: foldChinese(zh),
+    ...(note === '地铁站名' ? { only: 'metro' as const } : {}),
+    folded: new Set([term.preferred, ...term.accepted].map(foldEnglish)),
+    banned: new Set(term.forbidden.map(foldEnglish)),
+  };
+}
+
+function entryOf(term: IndexedTerm): Entry {
+  return {
+    zh: term.key,
+    senses: [term.preferred, ...term.accepted].map(contentStems),
+    proposal: term.preferred,
+    optional: false,
+    term: true,
+    place: isPlaceTerm(term),
+  };
+}
+
+/** Builds the index of a term base. */
+export function createTermBase(rows: readonly Term[]): TermBase {
+  const terms = rows.map(index);
+  const byKey = new Map<string, IndexedTerm[]>();
+  const entries = new Map<string, Entry>(lexicon());
+  const words = new Set<string>();
+  for (const term of terms) {
+    byKey.set(term.key, [...(byKey.get(term.key) ?? []), term]);
+    for (const form of [term.preferred, ...term.accepted])
+      for (const word of form.toLowerCase().split(/[^\p{L}']+/u)) if (word) words.add(word);
+    const known = entries.get(term.key);
+    const entry = entryOf(term);
+    if (term.only !== undefined && known) continue;
+    entries.set(
+      term.key,
+      known
+        ? { ...entry, optional: known.optional, senses: [...entry.senses, ...known.senses] }
+        : entry,
+    );
+  }
+  let longest = 1;
+  for (const key of entries.keys()) longest = Math.max(longest, key.length);
+  return {
+    terms,
+    entries,
+    longest: Math.min(longest, 24),
+    words,
+    lookup: (zhKey, kind) =>
+      (byKey.get(zhKey) ?? []).filter((term) => term.only === undefined || term.only === kind),
+  };
+}
