@@ -71,5 +71,5 @@ export async function firstStart(
   const last = Buffer.concat(chunks).toString('utf8').trim().split('\n').at(-1);
   if (code !== 0 || !last)
     throw new StepFailed('The first start could not be finished: see the lines above.');
-  return JSON.parse(last) as Administrator;
+  return (JSON.parse(answer) as Administrator | null) ?? undefined;
 }
