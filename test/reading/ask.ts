@@ -13,6 +13,11 @@ async function asked<Data>(answer: Response): Promise<Asked<Data>> {
   return { status: answer.status, headers: answer.headers, data, errors, text };
 }
 
+/** fetch, once more when a connection kept from the last request has just been closed by the server. */
+async function call(address: string, options?: RequestInit): Promise<Response> {
+  return fetch(address, options).catch(() => fetch(address, options));
+}
+
 /** Sends a free query. */
 export async function ask<Data = Record<string, never>>(
   url: string,
@@ -20,7 +25,7 @@ export async function ask<Data = Record<string, never>>(
   variables: object = {},
   headers: Record<string, string> = {},
 ): Promise<Asked<Data>> {
-  const answer = await fetch(`${url}/graphql`, {
+  const answer = await call(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
@@ -45,5 +50,5 @@ export async function askOperation<Data = Record<string, never>>(
   variables: object,
   headers: Record<string, string> = {},
 ): Promise<Asked<Data>> {
-  return asked<Data>(await fetch(operationAddress(url, id, variables), { headers }));
+  return asked<Data>(await call(operationAddress(url, id, variables), { headers }));
 }

@@ -21,11 +21,16 @@ export function contentTypeFor(accept = '*/*'): string | undefined {
   return ['application/json', 'application/*', '*/*'].some(accepts) ? json : undefined;
 }
 
+/** True for errors that the request itself causes: ours, and those that GraphQL finds in it. */
+export function isOfTheRequest(error: unknown): error is GraphQLError {
+  if (!(error instanceof GraphQLError)) return false;
+  return codeOf(error) !== undefined || !error.originalError || error.originalError instanceof GraphQLError;
+}
+
 /** What a caller may know of an error: ours as they are, GraphQL's without suggestions, all others masked. */
 function toldError(error: unknown, { suggestions }: Pick<Telling, 'suggestions'>): GraphQLError {
   if (codeOf(error)) return error as GraphQLError;
-  const isOfTheRequest = error instanceof GraphQLError && !error.originalError;
-  if (!isOfTheRequest) return publicError('UNAVAILABLE', 'The content cannot be read just now.');
+  if (!isOfTheRequest(error)) return publicError('UNAVAILABLE', 'The content cannot be read just now.');
   const message = suggestions ? error.message : withoutSuggestion(error.message);
   return new GraphQLError(message, {
     nodes: error.nodes,

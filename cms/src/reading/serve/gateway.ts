@@ -32,14 +32,25 @@ export function openDoors(strapi: Core.Strapi, doors: readonly Door[]): void {
   });
 }
 
+/** How long a client may go on sending a body that has already been refused. */
+const patienceMilliseconds = 2000;
+
 /** Sends an answer; to HEAD without its body. */
 export function send(
   request: IncomingMessage,
   response: ServerResponse,
   { status, headers, body }: Answer,
 ): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  const unread = !request.complete;
+  response.writeHead(status, {
+    ...headers,
+    'content-length': Buffer.byteLength(body),
+    ...(unread ? { connection: 'close' } : {}),
+  });
   response.end(request.method === 'HEAD' ? undefined : body);
-  // A refused body is not read to its end: the connection cannot be used again.
-  if (!request.complete) request.destroy();
+  if (!unread) return;
+  // The rest is read and thrown away for a while: hanging up at once could cost the client our answer.
+  request.resume();
+  const timer = setTimeout(() => request.destroy(), patienceMilliseconds).unref();
+  request.once('close', () => clearTimeout(timer));
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { GraphQLError } from 'graphql';
-import { codeOf } from '../graphql/errors';
 import { readingSchema } from '../graphql/schema';
+import { isOfTheRequest } from './answer';
 import { Endpoint } from './endpoint';
 import { executeOperation } from './execution';
 import { type Door, send } from './gateway';
@@ -35,14 +34,6 @@ export function readingSettings(
   };
 }
 
-/** The caller's own mistakes are not worth a line in the log. */
-function isOfTheRequest(error: unknown): boolean {
-  const errors = Array.isArray(error) ? error : [error];
-  return errors.every(
-    (one) => codeOf(one) !== undefined || (one instanceof GraphQLError && !one.originalError),
-  );
-}
-
 /** The door /graphql. */
 export function graphqlDoor(strapi: Core.Strapi, settings: ReadingSettings): Door {
   const schema = readingSchema();
@@ -54,7 +45,8 @@ export function graphqlDoor(strapi: Core.Strapi, settings: ReadingSettings): Doo
     execute: (execution) => executeOperation(strapi, schema, execution),
     mayReadDrafts: (authorization) => mayReadDrafts(strapi, authorization),
     report: (error) => {
-      if (!isOfTheRequest(error)) strapi.log.error(error);
+      // The caller's own mistakes are not worth a line in the log.
+      if (![error].flat().every(isOfTheRequest)) strapi.log.error(error);
     },
   });
   return {
