@@ -13,6 +13,17 @@ import {
   onDisk,
 } from './content-fixture';
 
+/** The Document Service of a type, as a curator's clicks reach it. */
+interface Documents {
+  findMany(request: { filters: { slug: string } }): Promise<{ documentId: string }[]>;
+  create(request: { locale: string; data: object }): Promise<{ documentId: string }>;
+  update(request: { documentId: string; locale: string; data: object }): Promise<unknown>;
+  publish(request: { documentId: string; locale: string }): Promise<unknown>;
+  unpublish(request: { documentId: string; locale: string }): Promise<unknown>;
+}
+const documentsOf = ({ strapi }: Booted, uid: 'api::guide.exhibit' | 'api::guide.area') =>
+  strapi.documents(uid) as unknown as Documents;
+
 describe.each(databases)('content that leaves a CMS and enters another, on %s', (database) => {
   const boot = async (): Promise<Booted & { end: () => Promise<void> }> => {
     const cms = await bootStrapi({ database });
@@ -54,7 +65,7 @@ describe.each(databases)('content that leaves a CMS and enters another, on %s', 
   it('keeps what curators leave behind: half-published changes, renamed slugs, withdrawn languages', async () => {
     const cms = await boot();
     await importFolder(cms.strapi, onDisk(everyType()));
-    const exhibits = cms.strapi.documents('api::guide.exhibit');
+    const exhibits = documentsOf(cms, 'api::guide.exhibit');
     const one = async (slug: string) => (await exhibits.findMany({ filters: { slug } }))[0]?.documentId ?? '';
     const lions = await one('stone-lions');
     await exhibits.update({ documentId: lions, locale: 'zh-CN', data: { latitude: 39.9, slug: 'lions' } });
@@ -62,7 +73,7 @@ describe.each(databases)('content that leaves a CMS and enters another, on %s', 
     await exhibits.update({ documentId: lions, locale: 'en', data: { accuracyMetres: 5, area: null } });
     const huabiao = await one('huabiao');
     await exhibits.unpublish({ documentId: huabiao, locale: 'en' });
-    const areas = cms.strapi.documents('api::guide.area');
+    const areas = documentsOf(cms, 'api::guide.area');
     const square = await areas.create({ locale: 'en', data: { slug: 'square', name: 'The Square' } });
     await areas.update({ documentId: square.documentId, locale: 'zh-CN', data: { name: '广场' } });
     await exhibits.update({ documentId: huabiao, locale: 'zh-CN', data: { area: square.documentId } });

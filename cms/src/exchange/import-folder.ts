@@ -4,6 +4,7 @@ import { ExchangeRefused } from './findings';
 import type { LibraryFile } from './library';
 import { type ImportReport, libraryName, type Plan, planImport } from './plan';
 import type { OnProgress } from './progress';
+import { settle } from './settle';
 import { nameOf, withMedia } from './state';
 import { readStored } from './stored';
 import { removeStored, uploadMedia } from './upload';
@@ -95,5 +96,6 @@ export async function importFolder(
     await removeStored(strapi, uploaded);
     throw error;
   }
+  await settle(strapi);
   return plan.report;
 }
