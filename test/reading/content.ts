@@ -1,11 +1,11 @@
-import type { Core } from '@strapi/strapi';
+import type { Booted } from 'cms/testing/boot';
 import type { Locale } from 'shared/locale';
 
 type Data = Record<string, unknown>;
 
 /** Writes content as curators do: through the Document Service, in both languages. */
 export class Curator {
-  constructor(readonly strapi: Core.Strapi) {}
+  constructor(readonly strapi: Booted['strapi']) {}
 
   private documents(uid: string) {
     return this.strapi.documents(uid as 'api::guide.exhibit') as unknown as {
