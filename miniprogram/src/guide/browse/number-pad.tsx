@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { longestStopNumber } from 'shared/guide';
-import { Button, Icon, Note } from '../../components';
+import { Button, Note } from '../../components';
 import { useTexts } from '../../language';
 import { open } from '../../navigation';
 import { Input, Press, View } from '../../platform/elements';
@@ -55,11 +55,11 @@ export function NumberPad({ stops }: { stops: readonly NumberedStop[] }) {
           disabled={typed === ''}
           onPress={() => type((before) => before.slice(0, -1))}
         >
-          <Icon name="back" />
+          {texts.eraseShort}
         </Press>
       </View>
       <Button kind="main" wide disabled={entry.kind !== 'found'} onPress={() => go(typed)}>
-        {entry.kind === 'found' ? texts.openStop(entry.stop.number) : texts.open}
+        {entry.kind === 'found' ? texts.openNumber(entry.stop.number) : texts.open}
       </Button>
     </View>
   );

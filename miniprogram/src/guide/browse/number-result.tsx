@@ -3,6 +3,7 @@ import { useTexts } from '../../language';
 import { link, open } from '../../navigation';
 import { a11y } from '../../platform/a11y';
 import { Press, View } from '../../platform/elements';
+import { guideTexts } from '../guide.texts';
 import { browseTexts } from './browse.texts';
 import type { NumberEntry } from './number-entry';
 import './number-result.scss';
@@ -10,6 +11,7 @@ import './number-result.scss';
 /** What the number typed so far leads to; read aloud as it changes. */
 export function NumberResult({ entry }: { entry: NumberEntry }) {
   const texts = useTexts(browseTexts);
+  const words = useTexts(guideTexts);
   return (
     <View className="number-result" {...a11y({ role: 'status', live: true })}>
       {entry.kind === 'found' ? <Heading level={2}>{entry.stop.name}</Heading> : null}
@@ -23,11 +25,12 @@ export function NumberResult({ entry }: { entry: NumberEntry }) {
               <Press
                 key={slug}
                 className="number-near"
+                label={words.numberNamed(number, name)}
                 href={link('exhibit', { slug })}
                 onPress={() => open('exhibit', { slug })}
               >
                 <View className="number-near-number">{number}</View>
-                <View>{name}</View>
+                <View className="number-near-name">{name}</View>
               </Press>
             ))}
           </View>

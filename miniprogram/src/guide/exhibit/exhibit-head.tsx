@@ -13,7 +13,7 @@ export function ExhibitHead({ exhibit }: { exhibit: ExhibitView }) {
   return (
     <View className="exhibit-head">
       <View className="exhibit-place">
-        <View className="exhibit-number" {...a11y({ role: 'img', label: texts.stop(number) })}>
+        <View className="exhibit-number" {...a11y({ role: 'img', label: texts.number(number) })}>
           {number}
         </View>
         {area ? <View className="eyebrow">{area}</View> : null}

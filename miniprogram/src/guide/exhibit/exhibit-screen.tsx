@@ -3,11 +3,11 @@ import { appTexts, useLanguage, useTexts } from '../../language';
 import type { ExhibitQuery } from '../../network/generated/graphql';
 import { VisitSection } from '../../visit/opening/visit-section';
 import { Elevation } from '../elevation/elevation';
+import { FactList } from '../fact-list/fact-list';
 import { NarrationSection } from '../narration/narration-section';
 import { toExhibit } from './exhibit';
 import { exhibitTexts } from './exhibit.texts';
 import { ExhibitHead } from './exhibit-head';
-import { FactSection } from './fact-section';
 import { Mentions } from './mentions';
 import { Neighbours } from './neighbours';
 
@@ -35,7 +35,11 @@ export function ExhibitScreen({ exhibit, other }: Props) {
       <Elevation picture={cover} mark={String(view.number)} captioned />
       <ExhibitHead exhibit={view} />
       {told ? <NarrationSection narration={told} /> : null}
-      <FactSection facts={view.facts} />
+      {view.facts.length > 0 ? (
+        <Section title={texts.facts}>
+          <FactList facts={view.facts.map(({ kind, text }) => ({ name: texts[kind], text }))} />
+        </Section>
+      ) : null}
       <VisitSection hours={exhibit.openingHours} booking={exhibit.bookingRules} />
       {view.accessibility ? (
         <Section title={texts.access}>

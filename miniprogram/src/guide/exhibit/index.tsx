@@ -16,7 +16,7 @@ export default function ExhibitPage() {
     { locale: asked, other: asked === 'EN' ? 'ZH' : 'EN', slug: slug ?? null, number: byNumber },
     { empty: ({ exhibit }) => !exhibit, skip: slug === undefined && byNumber === null },
   );
-  const title = query.data?.exhibit ? texts.stop(query.data.exhibit.number) : '';
+  const title = query.data?.exhibit ? texts.number(query.data.exhibit.number) : '';
   return (
     <Page title={title} bleed>
       <Screen

@@ -13,7 +13,7 @@ export function StopRow({ stop }: { stop: StopView }) {
   return (
     <Press
       className="stop-row"
-      label={texts.stopNamed(number, name)}
+      label={texts.numberNamed(number, name)}
       href={link('exhibit', { slug })}
       onPress={() => open('exhibit', { slug })}
     >

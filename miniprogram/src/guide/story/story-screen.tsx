@@ -21,7 +21,7 @@ export function StoryScreen({ story, all }: Props) {
   const next = nextStory(story.slug, all);
   return (
     <>
-      <Elevation picture={picture(story.cover)} captioned />
+      <Elevation picture={picture(story.cover)} />
       <View className="story-head">
         <Heading level={1}>{story.title}</Heading>
         <Untranslated locale={story.locale} />

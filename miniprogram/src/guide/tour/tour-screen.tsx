@@ -28,7 +28,7 @@ export function TourScreen({ tour }: { tour: NonNullable<TourQuery['tour']> }) {
   const stops = toTourStops(tour.stops);
   return (
     <>
-      <Elevation picture={picture(tour.cover)} captioned />
+      <Elevation picture={picture(tour.cover)} />
       <View className="tour-head">
         <Note>{`${texts.stops(tour.stopCount)} · ${durationText(tour.minutes, durations)}`}</Note>
         <Heading level={1}>{tour.name}</Heading>
@@ -42,8 +42,8 @@ export function TourScreen({ tour }: { tour: NonNullable<TourQuery['tour']> }) {
         </Section>
       ) : null}
       <Section title={words.stopsOfTour}>
-        {stops.map((stop) => (
-          <StopLine key={stop.key} stop={stop} tour={tour.slug} />
+        {stops.map((stop, index) => (
+          <StopLine key={stop.key} stop={stop} order={index + 1} tour={tour.slug} />
         ))}
       </Section>
       <Section>

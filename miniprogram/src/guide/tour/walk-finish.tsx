@@ -33,10 +33,10 @@ export function WalkFinish({ walk, stops }: Props) {
         </Button>
       </View>
       <Section title={texts.stopsOfTour}>
-        {stops.map(({ key, number, name, exhibit: { slug } }) => (
+        {stops.map(({ key, name, exhibit: { slug } }, index) => (
           <Row
             key={key}
-            lead={<View className="walk-finish-number">{number}</View>}
+            lead={<View className="walk-finish-number">{index + 1}</View>}
             title={name}
             trail={walk.progress.done.includes(key) ? <Icon name="check" /> : undefined}
             href={link('exhibit', { slug })}

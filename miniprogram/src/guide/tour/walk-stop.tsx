@@ -29,6 +29,7 @@ export function WalkStop({ stop, walk, count }: Props) {
   const { exhibit } = stop;
   const { slug, name } = exhibit;
   const cover = picture(exhibit.cover);
+  const minutes = stop.minutes > 0 ? words.minutesHere(stop.minutes) : '';
   const told = narration(exhibit.narration, {
     slug,
     title: name,
@@ -38,6 +39,7 @@ export function WalkStop({ stop, walk, count }: Props) {
   });
   return (
     <>
+      <Elevation picture={cover} mark={String(stop.number)} />
       <View className="walk-place">
         <ProgressBar at={walk.index + 1} count={count} />
         <View className="walk-place-words">
@@ -45,9 +47,8 @@ export function WalkStop({ stop, walk, count }: Props) {
           <Note>{words.ahead(durationText(walk.ahead, durations))}</Note>
         </View>
       </View>
-      <Elevation picture={cover} mark={String(stop.number)} />
       <View className="walk-head">
-        <Note>{`${texts.stop(stop.number)} · ${words.minutesHere(stop.minutes)}`}</Note>
+        <Note>{[texts.number(stop.number), minutes].filter(Boolean).join(' · ')}</Note>
         <Heading level={1}>{name}</Heading>
         <Untranslated locale={exhibit.locale} />
         {stop.transition ? <Paragraph className="walk-transition">{stop.transition}</Paragraph> : null}

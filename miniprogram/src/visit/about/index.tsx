@@ -2,8 +2,10 @@ import { Heading, OfflineBanner, Page, Paragraph, Section } from '../../componen
 import { useLanguage, useTexts } from '../../language';
 import { useScreenQuery } from '../../network';
 import { AboutDocument } from '../../network/generated/about';
+import { View } from '../../platform/elements';
 import { aboutTexts } from './about.texts';
 import { Contact } from './contact';
+import './about.scss';
 
 const parts = ['what', 'sources', 'privacy', 'voices', 'pictures', 'licence'] as const;
 
@@ -14,15 +16,17 @@ export default function AboutPage() {
   const query = useScreenQuery(AboutDocument, { locale: asked });
   return (
     <Page title={texts.about}>
-      <OfflineBanner since={query.staleSince} />
-      <Heading level={1}>{query.data?.site?.name ?? texts.about}</Heading>
-      {query.data?.site?.summary ? <Paragraph quiet>{query.data.site.summary}</Paragraph> : null}
-      {parts.map((part) => (
-        <Section key={part} title={texts[part]}>
-          <Paragraph>{texts[`${part}Text`]}</Paragraph>
-        </Section>
-      ))}
-      {query.data?.site ? <Contact site={query.data.site} /> : null}
+      <View className="about">
+        <OfflineBanner since={query.staleSince} />
+        <Heading level={1}>{query.data?.site?.name ?? texts.about}</Heading>
+        {query.data?.site?.summary ? <Paragraph quiet>{query.data.site.summary}</Paragraph> : null}
+        {parts.map((part) => (
+          <Section key={part} title={texts[part]}>
+            <Paragraph>{texts[`${part}Text`]}</Paragraph>
+          </Section>
+        ))}
+        {query.data?.site ? <Contact site={query.data.site} /> : null}
+      </View>
     </Page>
   );
 }

@@ -72,7 +72,7 @@ export default function HomePage() {
   const flag = useFlagTimes(at);
   const day = weekdayAndDayText(civilDate(at), locale);
   return (
-    <Page title={app.name} tab="home">
+    <Page title={app.name} tab="home" bleed>
       <Masthead name={app.name} day={day} />
       <Screen query={query} skeleton={['card', 'card', 'row', 'row', 'row']}>
         {(data) => <Home data={data} at={at} flag={flag} />}

@@ -15,15 +15,19 @@ const rule: BookingRulePartsFragment = {
   checkedOn: null,
 };
 const facts = (changes: Partial<BookingRulePartsFragment>) =>
-  toBooking([{ ...rule, ...changes }], openingTexts.en)[0]?.facts;
+  toBooking([{ ...rule, ...changes }], openingTexts.en)[0]?.facts.map(({ name, text }) => `${name}: ${text}`);
 
 it('tells price, days ahead and release of a rule, and nothing that is not written', () => {
   expect(facts({})).toEqual([]);
-  expect(facts({ price: '15 yuan', daysAheadFrom: 1, daysAheadTo: 7, releaseTime: '17:00:00.000' })).toEqual([
-    'Price: 15 yuan',
-    'Book 1 to 7 days ahead',
-    'Places for a new day are released at 17:00',
-  ]);
-  expect(facts({ daysAheadTo: 7 })).toEqual(['Book up to 7 days ahead']);
-  expect(facts({ daysAheadFrom: 1, daysAheadTo: 1 })).toEqual(['Book 1 day ahead']);
+  expect(
+    facts({
+      price: '15 yuan',
+      daysAheadFrom: 1,
+      daysAheadTo: 7,
+      releaseTime: '17:00:00.000',
+      website: 'a.cn',
+    }),
+  ).toEqual(['Price: 15 yuan', 'Book ahead: 1 to 7 days', 'Released: Daily at 17:00', 'Website: a.cn']);
+  expect(facts({ daysAheadTo: 7 })).toEqual(['Book ahead: Up to 7 days']);
+  expect(facts({ daysAheadFrom: 1, daysAheadTo: 1 })).toEqual(['Book ahead: 1 day']);
 });

@@ -55,7 +55,7 @@ describe('the table of hours', () => {
       {
         days: 'Tue–Sun',
         times: '08:30–17:00',
-        remarks: ['last admission 16:30', 'Notices of the gate prevail.'],
+        remarks: ['Last admission 16:30', 'Notices of the gate prevail.'],
       },
     ]);
   });

@@ -1,7 +1,8 @@
 import { Heading, Note, Paragraph, Section } from '../../components';
+import { FactList } from '../../guide/fact-list/fact-list';
 import { useLanguage, useTexts } from '../../language';
 import type { BookingRulePartsFragment, OpeningHoursPartsFragment } from '../../network/generated/graphql';
-import { Text, View } from '../../platform/elements';
+import { View } from '../../platform/elements';
 import { dateText } from '../calendar/calendar';
 import { useNow } from '../calendar/use-now';
 import { toBooking } from './booking';
@@ -42,18 +43,10 @@ export function VisitSection({ hours, booking }: Props) {
       {booking.length > 0 ? (
         <View className="visit-booking">
           <Heading level={3}>{texts.booking}</Heading>
-          {toBooking(booking, texts).map(({ text, facts, website }) => (
+          {toBooking(booking, texts).map(({ text, facts }) => (
             <View key={text} className="visit-rule">
               <Paragraph>{text}</Paragraph>
-              {facts.map((fact) => (
-                <Note key={fact}>{fact}</Note>
-              ))}
-              {website ? (
-                <Note>
-                  {`${texts.website} `}
-                  <Text selectable>{website}</Text>
-                </Note>
-              ) : null}
+              <FactList facts={facts} />
             </View>
           ))}
         </View>
