@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { ensureLocales } from './administration/locales';
-import { storeUploadsInDataFolder } from './media/upload-folder';
+import { registerMedia } from './media/register';
 import { bootstrapReading, registerReading } from './reading';
 import { registerDoors } from './security/doors';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerDoors(strapi);
-    storeUploadsInDataFolder(strapi);
+    registerMedia(strapi);
     registerReading(strapi);
   },
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,8 +25,11 @@ export function storeUploadsInDataFolder(strapi: Core.Strapi): void {
   };
   const remove = (file: StoredFile): Promise<void> => rm(pathOf(file), { force: true });
   const replaceStream = async (file: StoredFile, old: StoredFile): Promise<void> => {
+    // Addresses are kept for ever by phones and caches: other bytes get another one.
+    if (pathOf(file) === pathOf(old))
+      file.hash = `${file.hash.replace(/_r[0-9a-f]{8}$/, '')}_r${randomBytes(4).toString('hex')}`;
     await uploadStream(file);
-    if (pathOf(file) !== pathOf(old)) await remove(old);
+    await remove(old);
   };
   strapi
     .plugin('upload')

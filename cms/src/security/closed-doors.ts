@@ -2,6 +2,8 @@ import type { DoorContext, DoorNext } from './door';
 
 // Strapi's router ignores case, so the guard does too.
 const contentApi = /^\/api(\/|$)/i;
+// Lets the server fetch any address an editor names: no outgoing calls from here.
+const fetchFromAddress = /^\/upload\/actions\/upload-from-urls\/?$/i;
 
 /**
  * Answers 404 to the whole content REST API, for everyone and every token: published content is read at /graphql,
@@ -9,7 +11,7 @@ const contentApi = /^\/api(\/|$)/i;
  * uploads and locales would all be reachable through them).
  */
 export async function closedDoors(ctx: DoorContext, next: DoorNext): Promise<void> {
-  if (!contentApi.test(ctx.path)) return next();
+  if (!contentApi.test(ctx.path) && !fetchFromAddress.test(ctx.path)) return next();
   ctx.status = 404;
   ctx.body = { data: null, error: { status: 404, name: 'NotFoundError', message: 'Not Found', details: {} } };
 }
