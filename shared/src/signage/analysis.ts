@@ -1,7 +1,8 @@
-import { literalMeanings } from './lexicon/lexicon';
+import { glossesOf } from './meaning/glosses';
 import { type Segment, segment } from './meaning/segment';
 import { lettersOf, type PinyinSpan, spansSpelling, syllablesOf } from './names/pinyin';
 import type { Sign, SpellingDictionary } from './sign';
+import { englishWordValue } from './numbers/numerals';
 import { foldEnglish } from './terms/fold';
 import type { IndexedTerm, TermBase } from './terms/term-base';
 import { foldChinese } from './text/chinese';
@@ -26,6 +27,8 @@ export interface Analysis {
   segments: Segment[];
   /** For each word, the run of Han characters it spells, if any. */
   spelled: readonly (PinyinSpan | undefined)[];
+  /** For each word, every run of characters it could spell. */
+  readable: readonly (readonly PinyinSpan[])[];
   /** Words without a counterpart in the Chinese. */
   unexplained: Word[];
   /** Stems that a word-for-word gloss of the Chinese would use. */
@@ -35,22 +38,10 @@ export interface Analysis {
 }
 
 const HAN = /\p{Script=Han}/u;
-const LONGEST_GLOSS = 4;
-
 function hanPlaces(zh: string): number[] {
   const places: number[] = [];
   for (let at = 0; at < zh.length; at += 1) if (HAN.test(zh[at] as string)) places.push(at);
   return places;
-}
-
-function glossesOf(zh: string): Set<string> {
-  const found = new Set<string>();
-  const literal = literalMeanings();
-  for (let start = 0; start < zh.length; start += 1)
-    for (let size = 1; size <= LONGEST_GLOSS && start + size <= zh.length; size += 1)
-      for (const sense of literal.get(zh.slice(start, start + size))?.senses ?? [])
-        for (const word of sense) found.add(word);
-  return found;
 }
 
 function spellings(words: readonly Word[], syllables: readonly string[]): PinyinSpan[][] {
@@ -60,10 +51,14 @@ function spellings(words: readonly Word[], syllables: readonly string[]): Pinyin
   });
 }
 
-function explainedStems(segments: readonly Segment[]): { full: Set<string>; part: Set<string> } {
+function explainedStems(segments: readonly Segment[], entries: TermBase['entries']): { full: Set<string>; part: Set<string> } {
   const full = new Set<string>();
   const part = new Set<string>();
   for (const piece of segments) {
+    if (piece.kind === 'name')
+      for (const size of [1, 2])
+        for (const sense of entries.get(piece.zh.slice(-size))?.senses ?? [])
+          for (const word of sense) part.add(word);
     for (const word of piece.matched) full.add(word);
     for (const sense of piece.entry?.senses ?? []) for (const word of sense) part.add(word);
   }
@@ -99,19 +94,21 @@ export function analyse(
     names.set(start, [...(names.get(start) ?? []), end]);
   }
   const segments = segment(shortened, base.entries, base.longest, { stems, names });
-  const { full, part } = explainedStems(segments);
+  const { full, part } = explainedStems(segments, base.entries);
   const named = new Set(segments.filter((piece) => piece.kind === 'name').map((piece) => piece.start));
   const spelled = words.map((word, at) =>
     full.has(word.stem)
       ? undefined
       : (spans[at] ?? []).find((span) => named.has(hanAt[span.start] as number)),
   );
+  const numeric = /[\d零一二三四五六七八九十百千万两双半首]/.test(zh);
   const unexplained = long
     ? []
     : words.filter(
         (word, at) =>
           !word.code &&
           word.lower.length > 1 &&
+          !(numeric && englishWordValue(word.lower) !== undefined) &&
           !FUNCTION_WORDS.has(word.lower) &&
           !FUNCTION_WORDS.has(word.stem) &&
           !full.has(word.stem) &&
@@ -130,6 +127,7 @@ export function analyse(
     hanAt,
     segments,
     spelled,
+    readable: spans,
     unexplained,
     glosses: unexplained.length > 0 ? glossesOf(shortened) : new Set(),
     base,

@@ -21,6 +21,8 @@ const PATTERNS: readonly Pattern[] = [
   ['GRAM-02', /\b(?:these|those|two|three|four|five|many|several)\s+(?:ticket|toilet|visitor|child|person|man|woman|room|exit|door|bus|car|day)\b/i],
   ['GRAM-02', /\ba\s+(?:entrance|exit|elevator|escalator|emergency|office|area|umbrella|animal|adult|attendant|ATM|AED|ID|accessible|alarm|electric|elderly|information|open|English)\b/i],
   ['GRAM-02', /\ban\s+(?:ticket|toilet|gate|door|room|visitor|card|child|seat|mask|street|bus|train|car|hospital|park)\b/i],
+  ['GRAM-02', /^(?:please\s+)?(?:less|more|little|few)\s+(?:use|waste|talk|speak|eat|drink|buy|drive|smoke|throw)\b/i],
+  ['GRAM-02', /\bplease\s+to\s*$|\binto\s*$|\b(?:to|for|of|the|and|please\s+to)\s*$/i],
   ['PLUR-01', /\b(?:informations|luggages|baggages|equipments|furnitures|litters|garbages|trashes|waters|traffics|staffs|advices|knowledges|sceneries|foods\s+and\s+drinks?|cutlery's|photographies|parkings|childs|childrens|mans|womans|mens\s+room|peoples(?!['’])|persons\s+people|infos|furnitures|underwears|clothings|rubbishes|accommodations?s|evidences|homeworks)\b(?!['’])/i],
   ['GRAM-02', /\b(?:make|made)\s+noisy\b|\bbe\s+quietly\b|\bkeep\s+(?:quietly|cleanly|orderly)\b|\bkeep\s+silent(?:ly)\b/i],
   ['GRAM-02', /\bthe\s+(?:a|an|the|your|our)\b|\b(?:your|our|my)\s+(?:the|a|an|yours?|everything)\b|\b(?:yours)\s+[a-z]+/i],

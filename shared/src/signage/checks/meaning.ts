@@ -5,7 +5,8 @@ import type { Report } from '../report';
 import type { ErrorType } from '../sign';
 import { bagOf } from '../terms/fold';
 import { forbidsInChinese, forbidsInEnglish, negativeInEnglish, plainlyPositive } from '../text/polarity';
-import type { Word } from '../text/english';
+import { FUNCTION_WORDS, type Word } from '../text/english';
+import { glossesOf } from '../meaning/glosses';
 import { isNameTerm } from './names';
 import { isKnown } from './spelling';
 
@@ -50,7 +51,7 @@ export function checkPolarity(analysis: Analysis): Report[] {
   const { sign } = analysis;
   if (analysis.accepted || sign.en.trim() === '') return [];
   const whole = { start: 0, end: sign.en.length, suggestion: analysis.terms[0]?.preferred };
-  if (forbidsInChinese(sign.zh) && !negativeInEnglish(sign.en)) return [{ rule: 'LAW-03', ...whole }];
+  if (forbidsInChinese(sign.zh) && !negativeInEnglish(sign.en) && !(/遗忘|遗留|遗失|丢失|忘/.test(sign.zh) && /\b(?:take|mind|bring|collect)\b/i.test(sign.en))) return [{ rule: 'LAW-03', ...whole }];
   if (plainlyPositive(sign.zh) && forbidsInEnglish(sign.en) && !/\bno\.?\s*\d/i.test(sign.en)) return [{ rule: 'LAW-03', ...whole }];
   if (/不可|不能|非|无(?!障碍|线|人|论)/.test(sign.zh) && analysis.segments.some((piece) => /^[不非无]/.test(piece.zh)) && !negativeInEnglish(sign.en) && !analysis.segments.some((piece) => /^[不非无]./.test(piece.zh) && piece.covered && piece.zh.length > 1))
     return [{ rule: 'LAW-03', ...whole }];
@@ -65,16 +66,43 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
   const naming = NAMING.has(sign.kind) && nameLike(analysis);
   const extra = [...gloss, ...foreign, ...weak];
   const detail = extra.length > 0 ? { zh: `“${extra.map((word) => word.text).join(' ')}”在中文里没有依据`, en: `Nothing in the Chinese stands behind "${extra.map((word) => word.text).join(' ')}"` } : undefined;
-  if (gloss.length > 0 && gloss.length >= foreign.length && (missing.length > 0 || unknown === 0))
-    return [{ rule: 'GLOSS-01', ...(naming ? { type: 'wrong-place-name' as ErrorType } : {}), ...spanOf(analysis, gloss), detail, suggestion }];
-  if (foreign.length > 0 && (missing.length > 0 || (unknown === 0 && foreign.length > 0)))
-    return [{ rule: 'MEAN-01', ...(naming ? { type: 'wrong-place-name' as ErrorType } : {}), ...spanOf(analysis, foreign), detail, suggestion }];
+  const named = naming ? { type: 'wrong-place-name' as ErrorType } : {};
+  if (gloss.length > 0 && (missing.length > 0 || (unknown === 0 && foreign.length === 0)))
+    return [{ rule: 'GLOSS-01', ...named, ...spanOf(analysis, gloss), detail, suggestion }];
+  if (foreign.length > 0 && missing.length > 0)
+    return [{ rule: 'MEAN-01', ...named, ...spanOf(analysis, foreign), detail, suggestion }];
   if (weak.length > 0 && missing.length > 0 && unknown === 0)
-    return [{ rule: 'MEAN-01', ...(naming ? { type: 'wrong-place-name' as ErrorType } : {}), ...spanOf(analysis, weak), detail, suggestion }];
-  const heavy = missing.filter((piece) => piece.zh.length > 1);
-  if (heavy.length > 0 && unknown === 0 && extra.length === 0)
-    return [{ rule: 'MEAN-02', start: 0, end: sign.en.length, detail: { zh: `“${heavy.map((piece) => piece.zh).join('、')}”没有译出`, en: `Not translated: ${heavy.map((piece) => piece.zh).join(', ')}` }, suggestion }];
+    return [{ rule: 'MEAN-01', ...named, ...spanOf(analysis, weak), detail, suggestion }];
+  const lost = lostParts(analysis, missing, unknown);
+  if (lost.length > 0)
+    return [{ rule: 'MEAN-02', start: 0, end: sign.en.length, detail: { zh: `“${lost.map((piece) => piece.zh).join('、')}”没有译出`, en: `Not translated: ${lost.map((piece) => piece.zh).join(', ')}` }, suggestion }];
   return [];
+}
+
+const SENTENCES = new Set(['notice', 'instruction', 'warning', 'prohibition']);
+/** Nouns that English leaves to the place where the sign hangs. */
+const LIGHT = /^(?:安全|服务|信息|现场|情况|人员|设施|设备|景区|本店|参观|公共|物品|区域|工作|公众|地铁|城市|使用|天气|自助|人工|警示|提示|旅客|乘客|游客|顾客|市民)$/u;
+
+/** Parts of the Chinese whose loss changes what the sign says. */
+function lostParts(analysis: Analysis, missing: readonly Segment[], unknown: number): Segment[] {
+  const { sign, segments } = analysis;
+  const heavy = missing.filter((piece) => piece.zh.length > 1 && !LIGHT.test(piece.zh));
+  if (heavy.length === 0) return [];
+  const parts = sign.zh.split(/[\s、/，,；;|·\n和及与]+/u).filter((part) => part.length > 1);
+  if (parts.length > 1) {
+    const gone = heavy.filter((piece) => !piece.entry?.action && partGone(parts, segments, piece));
+    if (gone.length > 0) return gone;
+  }
+  if (SENTENCES.has(sign.kind) || unknown > 0) return [];
+  return heavy.filter((piece) => piece.entry?.action !== true);
+}
+
+/** None of the words of the part this piece stands in is found in the English. */
+function partGone(parts: readonly string[], segments: readonly Segment[], piece: Segment): boolean {
+  const part = parts.find((text) => text.toLowerCase().includes(piece.zh));
+  if (!part) return false;
+  const inside = segments.filter((other) => part.includes(other.zh) && other.kind === 'entry');
+  return inside.every((other) => !other.covered);
 }
 
 /** The sign names a place rather than a facility. */
@@ -89,6 +117,14 @@ export function checkMeaning(analysis: Analysis): Report[] {
   return reportMeaning(analysis, weigh(analysis));
 }
 
+/** Every word of the English is a dictionary meaning of some character: a gloss, not a translation. */
+function allGlossed(analysis: Analysis): boolean {
+  const content = analysis.words.filter((word) => !word.code && !FUNCTION_WORDS.has(word.lower));
+  if (content.length < 2) return false;
+  const glosses = glossesOf(analysis.zh);
+  return content.every((word) => glosses.has(word.stem));
+}
+
 /** The term base knows the Chinese, and the English is none of its forms. */
 export function checkTerms(analysis: Analysis): Report[] {
   const { terms, sign, folded } = analysis;
@@ -96,12 +132,17 @@ export function checkTerms(analysis: Analysis): Report[] {
   if (analysis.accepted || !term || analysis.words.length === 0) return [];
   const forbidden = terms.some((row) => row.banned.has(folded));
   const bag = bagOf(sign.en);
-  const reordered = terms.some((row) => [row.preferred, ...row.accepted].some((form) => bagOf(form) === bag));
+  const forms = terms.flatMap((row) => [row.preferred, ...row.accepted]);
+  const reordered = forms.some((form) => bagOf(form) === bag);
   const whole = { start: 0, end: sign.en.length, suggestion: term.preferred };
   if (isNameTerm(analysis) && !(sign.kind === 'facility' && term.domain === 'name-exception')) {
-    const marks = term.preferred.replace(/[’']/g, '').toLowerCase() === sign.en.replace(/[’']/g, '').toLowerCase();
-    if (marks) return [{ rule: 'PUN-04', ...whole }, { rule: 'NAME-05', ...whole }];
+    if (forms.some((form) => bare(form) === bare(sign.en)))
+      return [{ rule: 'PUN-04', ...whole }, { rule: 'NAME-05', ...whole }];
     return [{ rule: 'NAME-01', severity: forbidden ? 'S2' : reordered ? 'S3' : 'S2', ...whole }];
   }
-  return [{ rule: 'TERM-01', severity: forbidden || !reordered ? 'S2' : 'S3', ...whole }];
+  if (allGlossed(analysis) || (reordered && !forbidden)) return [{ rule: 'GLOSS-01', ...whole }];
+  const padded = forms.some((form) => bagOf(form).split(' ').every((word) => analysis.stems.has(word)));
+  return [{ rule: 'TERM-01', ...(padded && analysis.unexplained.length > 0 ? { type: 'chinglish' as ErrorType } : {}), ...whole }];
 }
+
+const bare = (text: string): string => text.replace(/[’'‘`]/g, '').toLowerCase();

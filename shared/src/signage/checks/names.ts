@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { lettersOf, readingsOf } from '../names/pinyin';
+import { lettersOf, type PinyinSpan, readingsOf } from '../names/pinyin';
 import { joinSyllables, nameInPinyin, needsMark } from '../names/spell';
 import { isPlaceTerm } from '../terms/term-base';
 import type { Report } from '../report';
@@ -14,32 +14,38 @@ const PERSON = /故居|纪念|旧居|墓|像|祠|将军|烈士|先生|同志|艺
 const ROAD = /(?:路|街|大道|胡同|巷|夹道|条)$/u;
 const ROAD_WORDS = new Set('rd road st street avenue ave boulevard alley lane hutong north south east west middle outer inner ring n s e w elevated viaduct highway expressway exit entrance line section side pedestrian station bridge branch extension central main no number new old upper lower way to'.split(' '));
 
+const oneSyllable = (span: PinyinSpan): boolean => span.end - span.start === 1;
+
+/** The longest run of words from here that spell neighbouring single characters. */
+function runFrom(analysis: Analysis, at: number): { first: number; size: number } {
+  const { readable } = analysis;
+  let best = { first: 0, size: 0 };
+  for (const span of (readable[at] ?? []).filter(oneSyllable)) {
+    let size = 1;
+    while ((readable[at + size] ?? []).some((next) => oneSyllable(next) && next.start === span.start + size)) size += 1;
+    if (size > best.size) best = { first: span.start, size };
+  }
+  return best;
+}
+
 /** Runs of words each spelling one syllable of the same name: Shi Jia Zhuang. */
 function brokenName(analysis: Analysis): Report[] {
-  const { words, spelled, zh, hanAt, syllables, sign } = analysis;
+  const { words, zh, hanAt, syllables, sign } = analysis;
   for (let at = 0; at < words.length; at += 1) {
-    let end = at;
-    while (
-      end < words.length &&
-      spelled[end] !== undefined &&
-      (spelled[end]?.end ?? 0) - (spelled[end]?.start ?? 0) === 1 &&
-      (end === at || spelled[end]?.start === (spelled[end - 1]?.end ?? -1))
-    )
-      end += 1;
-    const size = end - at;
+    const { first, size } = runFrom(analysis, at);
     if (size < 2) continue;
-    const first = spelled[at]?.start ?? 0;
     const surname = SURNAMES.has(zh[hanAt[first] as number] ?? '');
     const road = /[路街巷道门桥湖山河村镇里寺]/.test(zh[hanAt[first + size - 1] as number] ?? '');
     const personal = size === 2 && surname && (PERSON.test(zh) || zh.length <= 3) && !ROAD.test(zh);
     if (personal || (size === 2 && road)) {
-      at = end;
+      at += size - 1;
       continue;
     }
     const start = (words[at] as Word).start;
-    const stop = (words[end - 1] as Word).end;
+    const last = words[at + size - 1] as Word;
     const joined = joinSyllables(syllables.slice(first, first + size - (road ? 1 : 0)));
-    return [{ rule: 'NAME-04', start, end: stop, suggestion: `${sign.en.slice(0, start)}${road ? `${joined} ${words[end - 1]?.text ?? ''}` : joined}${sign.en.slice(stop)}` }];
+    const name = road ? `${joined} ${last.text}` : joined;
+    return [{ rule: 'NAME-04', start, end: last.end, suggestion: `${sign.en.slice(0, start)}${name}${sign.en.slice(last.end)}` }];
   }
   return [];
 }
@@ -75,20 +81,36 @@ function misspelt(analysis: Analysis, word: Word): Report | undefined {
 
 /** The specific part of a road name has to be spelled. */
 function translatedRoad(analysis: Analysis): Report[] {
-  const { sign, segments, words, spelled, terms } = analysis;
+  const { sign, segments, words, readable, terms } = analysis;
   if (terms.length > 0 || !ROAD.test(sign.zh.trim()) || !['guide-sign', 'place-name', 'metro', 'facility'].includes(sign.kind)) return [];
   if (segments.some((piece) => piece.kind === 'entry' && piece.entry?.place && piece.covered && piece.end - piece.start > 2)) return [];
   const plain = segments.length === 1 && segments[0]?.kind === 'entry';
   if (plain) return [];
   if (segments.length <= 2 && /^(?:[东西南北中]|[东西南北]?[二三四五六]环)/.test(sign.zh)) return [];
   const translated = words.find(
-    (word, at) => !word.code && spelled[at] === undefined && !ROAD_WORDS.has(word.lower) && !ROAD_WORDS.has(word.stem) && word.lower.length > 1 && isKnown(analysis, word, at),
+    (word, at) => !word.code && readable[at]?.length === 0 && !ROAD_WORDS.has(word.lower) && !ROAD_WORDS.has(word.stem) && word.lower.length > 1 && isKnown(analysis, word, at),
   );
-  const any = words.some((_, at) => spelled[at] !== undefined);
+  const any = words.some((_, at) => (readable[at]?.length ?? 0) > 0);
   const common = /步行|商业|小吃|美食|人行|单行|断头|专用|自行车|机动车|盲/.test(sign.zh);
   if (!translated || common || /^(?:the|of|and|towards?|for|from|via)$/.test(translated.lower)) return [];
   if (any && /^(?:gate|men)$/.test(translated.lower)) return [];
   return [{ rule: 'NAME-02', start: translated.start, end: translated.end, suggestion: roadSuggestion(sign.zh) }];
+}
+
+const HAMLET = /(?:[里屯庄营坟堡窑沟坨铺垡]|[街市部器路鱼桥道]口)$/u;
+
+/** Stations and hamlets are spelled, not translated, unless a facility gives the station its name. */
+function translatedName(analysis: Analysis): Report[] {
+  const { sign, segments, readable, terms, words } = analysis;
+  const spelledOut = words.some((_, at) => (readable[at]?.length ?? 0) > 0);
+  if (terms.length > 0 || spelledOut || words.length === 0) return [];
+  const metro = sign.kind === 'metro' && !/[站线票车梯]|出口|入口|换乘|方向/.test(sign.zh);
+  const hamlet = (sign.kind === 'place-name' || sign.kind === 'guide-sign') && HAMLET.test(sign.zh) && sign.zh.length <= 5;
+  if (!metro && !hamlet) return [];
+  const facility = segments.some((piece) => piece.covered && piece.kind === 'entry' && piece.zh.length > 1 && !piece.entry?.action);
+  if (facility && !hamlet) return [];
+  if (hamlet && /[出入路]口$|(?:这|那|室|车|馆|院|站|店|园|校)里$/.test(sign.zh)) return [];
+  return [{ rule: 'NAME-02', start: 0, end: sign.en.length, suggestion: nameInPinyin(sign.zh) }];
 }
 
 const roadSuggestion = (zh: string): string => nameInPinyin(zh).replace(/ Lu$/, ' Road').replace(/ (?:Da)?jie$/i, ' Street').replace(/ Xiang$/, ' Alley');
@@ -135,13 +157,14 @@ export function checkNames(analysis: Analysis): Report[] {
   const reports: Report[] = [...brokenName(analysis)];
   for (const [at, word] of words.entries()) {
     if (reports.length >= 3) break;
-    if (word.code || analysis.spelled[at] !== undefined || isKnown(analysis, word, at)) {
+    if (word.code || (analysis.readable[at]?.length ?? 0) > 0 || isKnown(analysis, word, at)) {
       const doubtful = sign.kind === 'metro' || /^(?:shanxi|shaanxi|shanghai)$/.test(word.lower);
       if (!doubtful || !analysis.unexplained.includes(word)) continue;
     }
     const slip = misspelt(analysis, word);
     if (slip) reports.push(slip);
   }
+  if (reports.length === 0) reports.push(...translatedName(analysis));
   if (reports.length === 0) reports.push(...translatedRoad(analysis));
   if (reports.length === 0) reports.push(...wrongGeneric(analysis));
   return [...reports, ...marksAndForm(analysis)];

@@ -9,7 +9,7 @@ interface Slur {
 }
 
 const SLURS: readonly Slur[] = [
-  { word: /\b(?:fuck\w*|shit\w*|bitch\w*|whores?|sluts?|bastards?|cunts?|asshole\w*|piss(?:ing)?|crap|damn(?:ed)?|boobs?|tits)\b/i, rule: 'LAW-04' },
+  { word: /\b(?:fuck\w*|shit(?:s|ty)?|bitch\w*|whores?|sluts?|bastards?|cunts?|asshole\w*|piss(?:ing)?|crap|damn(?:ed)?|boobs?|tits)\b/i, rule: 'LAW-04' },
   { word: /\b(?:poops?|poo|pee|fart\w*)\b/i, unless: /宠物|狗|犬/, rule: 'LAW-04' },
   { word: /\b(?:sex|sexual|sexy|virgin\w*|horny|naked|nude|porn\w*)\b/i, unless: /性别|性教育|性健康|黄赌毒|裸|色情|明火/, rule: 'LAW-04' },
   { word: /\b(?:racist|racial|nigg\w+|negro\w*|chinks?|japs?|gooks?|barbarians?|savages?|foreign devils?|gypsy|gypsies|orientals?)\b/i, rule: 'LAW-04' },

@@ -2,17 +2,21 @@ import type { Analysis } from '../analysis';
 import type { Report } from '../report';
 import { editDistance, nearest, slipsAllowed } from '../spelling/distance';
 import { expectedWords, isBrand, signVocabulary } from '../spelling/expected';
+import { lexiconWords } from '../lexicon/lexicon';
 import { isAbbreviation } from './capitals';
 import { stem } from '../text/stem';
 import { FUNCTION_WORDS, type Word } from '../text/english';
 
 const NAME_LIKE = new Set(['shop', 'food', 'museum-label', 'place-name']);
 const MOST_WORDS = 120;
+/** Forms that the rules of apostrophe and number report. */
+const FORMS_OF_OTHER_RULES = /^(?:childrens|mens|womens|peoples|informations|luggages|baggages|equipments|furnitures|photographies|rubbishes)$/;
 
 /** The dictionary, the term base, brands or the pinyin of the Chinese know the word. */
 export function isKnown(analysis: Analysis, word: Word, at: number): boolean {
   const { dictionary, base } = analysis;
-  if (word.code || word.text.length < 2 || analysis.spelled[at] !== undefined) return true;
+  if (word.code || word.text.length < 2 || (analysis.readable[at]?.length ?? 0) > 0) return true;
+  if (lexiconWords().has(word.lower) || FORMS_OF_OTHER_RULES.test(word.lower)) return true;
   const plain = word.lower.replace(/'s?$/, '');
   if (base.words.has(word.lower) || base.words.has(plain) || isBrand(plain) || isBrand(word.lower)) return true;
   if (word.text === word.text.toUpperCase() && isAbbreviation(word.text) && word.text.length <= 4 && !/^[A-Z]*$/.test(analysis.sign.en.replace(/[^A-Za-z]/g, ''))) return true;
@@ -128,5 +132,10 @@ function related(left: string, right: string): boolean {
   if (stem(left) === stem(right)) return true;
   const short = left.length < right.length ? left : right;
   const long = left.length < right.length ? right : left;
-  return long.startsWith(short) || /^(?:un|non|in|re|dis)/.test(long) && long.endsWith(short);
+  if (long.startsWith(short)) return true;
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared += 1;
+  const endings = /^(?:e?[drs]|ing|e|er|or|ed|es|ly|y|ion|ive)?$/;
+  if (shared >= 4 && endings.test(short.slice(shared)) && endings.test(long.slice(shared))) return true;
+  return /^(?:un|non|in|re|dis)/.test(long) && long.endsWith(short);
 }

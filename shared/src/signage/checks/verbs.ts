@@ -13,7 +13,7 @@ export const BASE_VERBS: ReadonlySet<string> = new Set(
 
 /** Of these the ones that are also nouns and stand rightly after No. */
 export const NOUN_VERBS: ReadonlySet<string> = new Set(
-  words(`drink litter fire light speed stop pass access entry call rest graffiti fish post film play use cook race
+  words(`open close drink litter fire light speed stop pass access entry call rest graffiti fish post film play use cook race
     fight camp damage stay place exit cut store row burn crowd drive walk push pull move post wait turn`).filter(
     (word) => !['push', 'pull', 'move', 'stay', 'cut', 'burn', 'cook', 'place', 'turn', 'walk', 'fish', 'play', 'film'].includes(word),
   ),

@@ -10,9 +10,7 @@ import { TOURISM } from './fields/tourism';
 import { TRANSPORT } from './fields/transport';
 import { type Entry, parseField } from './parse';
 
-const FIELDS = [
-  PARTICLES,
-  ACTIONS,
+const NOUNS = [
   FACILITIES,
   TRANSPORT,
   TOURISM,
@@ -38,7 +36,11 @@ let english: Set<string> | undefined;
 
 /** The bilingual lexicon of public signs, read once. */
 export function lexicon(): ReadonlyMap<string, Entry> {
-  entries ??= merge(FIELDS.flatMap(parseField));
+  entries ??= merge([
+    ...parseField(PARTICLES, true),
+    ...parseField(ACTIONS, true),
+    ...NOUNS.flatMap((field) => parseField(field)),
+  ]);
   return entries;
 }
 
@@ -46,6 +48,16 @@ export function lexicon(): ReadonlyMap<string, Entry> {
 export function literalMeanings(): ReadonlyMap<string, Entry> {
   literal ??= merge(parseField(LITERAL));
   return literal;
+}
+
+let rawWords: Set<string> | undefined;
+
+/** Every English word as the lexicon writes it: all of them are spelled right. */
+export function lexiconWords(): ReadonlySet<string> {
+  rawWords ??= new Set(
+    [PARTICLES, ACTIONS, ...NOUNS].flatMap((field) => field.match(/[\p{Script=Latin}\p{M}']+/gu) ?? []),
+  );
+  return rawWords;
 }
 
 /** Every English stem that some Chinese word of the lexicon may become. */

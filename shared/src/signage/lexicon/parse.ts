@@ -11,6 +11,8 @@ export interface Entry {
   optional: boolean;
   /** From the term base: what stands there is the standard form. */
   term: boolean;
+  /** A verb or a function word: may be left to the context. */
+  action: boolean;
   /** A proper name or part of an address. */
   place: boolean;
 }
@@ -18,7 +20,7 @@ export interface Entry {
 const ENTRY = /(~?)([\p{Script=Han}A-Za-z0-9]+)=([^=]*?)(?=\s+~?[\p{Script=Han}A-Za-z0-9]+=|\s*$)/gu;
 
 /** Reads the notation of the lexicon fields: `中文=sense/sense`, `~` before what may stay untranslated. */
-export function parseField(text: string): Entry[] {
+export function parseField(text: string, action = false): Entry[] {
   const entries: Entry[] = [];
   for (const line of text.split('\n')) {
     for (const [, mark, zh, body] of line.matchAll(ENTRY)) {
@@ -30,6 +32,7 @@ export function parseField(text: string): Entry[] {
         optional: mark === '~',
         term: false,
         place: false,
+        action,
       });
     }
   }

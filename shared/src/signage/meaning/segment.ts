@@ -37,6 +37,12 @@ function matchedStems(entry: Entry, stems: ReadonlySet<string>): string[] | unde
   return found;
 }
 
+/** How far the longest word found so far reaches: shorter words inside it must share its sense. */
+interface Reach {
+  end: number;
+  entry: Entry | undefined;
+}
+
 interface Edge extends Segment {
   score: number;
 }
@@ -47,12 +53,16 @@ function edgeOf(
   end: number,
   entry: Entry,
   english: EnglishSide,
-  inside: boolean,
+  whole: Entry | undefined,
 ): Edge | undefined {
   const size = end - start;
+  const inside = whole !== undefined;
   const matched = matchedStems(entry, english.stems);
-  if (inside && (matched === undefined || (size === 1 && !(HEAD.test(zh[start] as string) && start > 0))))
-    return undefined;
+  if (inside) {
+    if (matched === undefined || (size === 1 && !(HEAD.test(zh[start] as string) && start > 0)))
+      return undefined;
+    if (!whole.senses.some((sense) => sense.some((word) => matched.includes(word)))) return undefined;
+  }
   const score = matched
     ? 10 * size + 0.1 * size * size - (inside ? 0.5 : 0)
     : entry.optional
@@ -76,17 +86,17 @@ function edgesFrom(
   entries: ReadonlyMap<string, Entry>,
   longest: number,
   english: EnglishSide,
-  reach: number,
-): { edges: Edge[]; reach: number } {
+  reach: Reach,
+): { edges: Edge[]; reach: Reach } {
   const edges: Edge[] = [];
   let top = reach;
   const limit = Math.min(zh.length, start + longest);
   for (let end = limit; end > start; end -= 1) {
     const entry = entries.get(zh.slice(start, end));
     if (!entry) continue;
-    const edge = edgeOf(zh, start, end, entry, english, end <= top);
+    const edge = edgeOf(zh, start, end, entry, english, end <= top.end ? top.entry : undefined);
     if (edge) edges.push(edge);
-    top = Math.max(top, end);
+    if (end > top.end) top = { end, entry };
   }
   return { edges, reach: top };
 }
@@ -105,7 +115,7 @@ function nameEdges(zh: string, start: number, english: EnglishSide): Edge[] {
     }));
 }
 
-function singleEdge(zh: string, at: number): Edge {
+function singleEdge(zh: string, at: number, insideWord: boolean): Edge {
   const character = zh[at] as string;
   const kind = FIGURE.test(character) ? 'figure' : NUMERAL.test(character) ? 'numeral' : 'unknown';
   return {
@@ -115,7 +125,7 @@ function singleEdge(zh: string, at: number): Edge {
     kind,
     covered: kind !== 'unknown',
     matched: [],
-    score: kind === 'unknown' ? 0 : kind === 'numeral' ? 3 : 10,
+    score: kind === 'unknown' ? (insideWord ? -8 : 0) : kind === 'numeral' ? 3 : 10,
   };
 }
 
@@ -141,11 +151,12 @@ export function segment(
   const best: number[] = new Array<number>(zh.length + 1).fill(Number.NEGATIVE_INFINITY);
   const from: (Edge | undefined)[] = new Array<Edge | undefined>(zh.length + 1).fill(undefined);
   best[0] = 0;
-  let reach = 0;
+  let reach: Reach = { end: 0, entry: undefined };
   for (let at = 0; at < zh.length; at += 1) {
+    const inside = reach.end;
     const found = edgesFrom(zh, at, entries, longest, english, reach);
     reach = found.reach;
-    for (const edge of [...found.edges, ...nameEdges(zh, at, english), singleEdge(zh, at)]) {
+    for (const edge of [...found.edges, ...nameEdges(zh, at, english), singleEdge(zh, at, reach.end > at + 1 || inside > at)]) {
       const total = (best[at] as number) + edge.score;
       if (total > (best[edge.end] as number)) {
         best[edge.end] = total;

@@ -40,7 +40,12 @@ export interface TermBase {
 const PLACE_DOMAIN = /^(?:place-|road$|metro$|name-exception$)/;
 
 /** True for terms that are names of places, roads, stations, owners. */
-export const isPlaceTerm = (term: Pick<Term, 'domain'>): boolean => PLACE_DOMAIN.test(term.domain);
+export const isPlaceTerm = (term: Pick<Term, 'domain' | 'zh'>): boolean =>
+  PLACE_DOMAIN.test(term.domain) && !GENERIC_ROAD.test(term.zh) && !(term.domain === 'metro' && METRO_SERVICE.test(term.zh));
+
+/** Roads by kind or number, without a name of their own. */
+const GENERIC_ROAD = /^(?:[东南西北中小大]?(?:[二三四五六]?环路?|[路街巷桥]|大街)|.*(?:干道|国道|省道|县道|辅路|支路|公路|车道|胡同|立交桥|天桥|横道|人行道|盲道|步行街|专用道|单行线|环岛|隧道|地下通道))$/u;
+const METRO_SERVICE = /换乘|开往|班车|站台|站厅|安全|出口|小心|先下|请勿|地铁$|号线|^站$/u;
 
 function index(term: Term): IndexedTerm {
   const note = /[（(]([^（）()]*)[)）]\s*$/.exec(term.zh)?.[1];
@@ -63,6 +68,7 @@ function entryOf(term: IndexedTerm): Entry {
     optional: false,
     term: true,
     place: isPlaceTerm(term),
+    action: false,
   };
 }
 

@@ -40,8 +40,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   this that these those it from as please kindly here there do does did not no only any all will shall should must may
   can could would have has had into onto than if when while during who which what whose so such each every own we us i
   me he she they them up out off down over under upon about via per until till after before through within without
-  where both more most less least etc non sign us too also very yes both let's its it's there's between across
-  along toward towards behind`
+  where both more most less least etc non us too also very yes both let's its it's there's between across
+  along toward towards behind case ahead hereby`
     .trim()
     .split(/\s+/)
     .flatMap((word) => [word, stem(word)]),
