@@ -5,7 +5,7 @@ import type { Term } from 'shared/signage';
 import { BadInput } from './bad-input';
 
 /** The term base the product ships. */
-export const SHIPPED_TERMS = fileURLToPath(new URL('../../../cms/seed/signage/terms.csv', import.meta.url));
+export const SHIPPED_TERMS = fileURLToPath(new URL('../../../cms/terms/terms.csv', import.meta.url));
 
 const list = (value: string | undefined): string[] =>
   (value ?? '')
