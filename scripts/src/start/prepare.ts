@@ -1,6 +1,8 @@
 // Run once by `npm start` in a process of its own: its memory and its locks are gone before the server starts.
 import { writeFileSync } from 'node:fs';
+import { ExchangeRefused } from 'cms/exchange/findings';
 import { importFolder } from 'cms/exchange/import-folder';
+import type { Progress } from 'cms/exchange/progress';
 import { openCms } from '../cms/open-cms';
 import { inside } from '../steps/places';
 import { firstAdministrator } from './administrator';
@@ -8,13 +10,29 @@ import { firstAdministrator } from './administrator';
 /** File descriptor on which `npm start` reads the first administrator. */
 const answerPipe = 3;
 
+const phases = {
+  check: '检查 checking',
+  media: '图片与录音 media',
+  documents: '内容 documents',
+  files: '文件 files',
+};
+
+/** A line at every tenth of a phase: readable in a terminal and in a service's log alike. */
+function tellProgress({ phase, done, total }: Progress): void {
+  const tenth = Math.max(1, Math.ceil(total / 10));
+  if (done % tenth === 0 || done === total) process.stderr.write(`  ${phases[phase]} ${done}/${total}\n`);
+}
+
 const { strapi, close } = await openCms();
 try {
   const exhibits = await strapi.documents('api::guide.exhibit').count({ locale: 'zh-CN' });
-  if (exhibits === 0) await importFolder(strapi, inside('cms/seed'));
+  if (exhibits === 0) await importFolder(strapi, inside('cms/seed'), { onProgress: tellProgress });
   const administrator = await firstAdministrator(strapi, process.env.ADMIN_EMAIL || 'admin@tiananmen.local');
   writeFileSync(answerPipe, JSON.stringify(administrator ?? null));
-} finally {
-  await close();
+} catch (error) {
+  const refused = error instanceof ExchangeRefused;
+  process.stderr.write(`${refused ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  process.exitCode = 1;
 }
-process.exit(0);
+await close();
+process.exit();
