@@ -74,7 +74,7 @@ describe('the projection of an exhibit', () => {
     const picture = { file, alternativeText: '华表', focalX: '0.25' };
     const { rows } = project('exhibit', [
       exhibit('zh-CN', { pictures: [picture, { alternativeText: 'no file' }] }),
-    ]).rows;
+    ]);
     const { pictures } = viewOf<ExhibitView>(rows, 'en');
     expect(pictures).toHaveLength(1);
     expect(pictures[0]).toMatchObject({
