@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { auditSign, createTermBase, type Finding, type PlaceKind, type Sign, type TermBase } from 'shared/signage';
+import { auditRegister, auditSign, createTermBase, type Finding, type PlaceKind, type Sign, type TermBase } from 'shared/signage';
 import { englishDictionary } from '../signs/dictionary';
 import { readTerms, SHIPPED_TERMS } from '../signs/term-file';
 
@@ -32,6 +32,9 @@ function read(path: string): Labelled[] {
 }
 
 const grave = (findings: readonly Finding[]): Finding[] => findings.filter((finding) => finding.severity !== 'S4');
+/** Within a register an inconsistency is fair on every member, also on the one to keep. */
+const unfair = (row: Labelled, findings: readonly Finding[]): Finding[] =>
+  grave(findings).filter((finding) => !(row.register && finding.type === 'inconsistent'));
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`;
 
@@ -40,7 +43,7 @@ function print(name: string, verdicts: readonly Verdict[], terms: TermBase, verb
   const right = verdicts.filter(({ row }) => !row.wrong);
   const found = wrong.filter(({ findings }) => grave(findings).length > 0);
   const outside = wrong.filter(({ row }) => terms.lookup(row.zh.replace(/[\s\p{P}]/gu, ''), row.kind).length === 0);
-  const flagged = right.filter(({ findings }) => grave(findings).length > 0);
+  const flagged = right.filter(({ row, findings }) => unfair(row, findings).length > 0);
   const typed = found.filter(({ row, findings }) => row.types.includes(grave(findings)[0]?.type ?? ''));
   const anyTyped = found.filter(({ row, findings }) => grave(findings).some((finding) => row.types.includes(finding.type)));
   const outsideFound = outside.filter(({ findings }) => grave(findings).length > 0);
@@ -67,7 +70,7 @@ function print(name: string, verdicts: readonly Verdict[], terms: TermBase, verb
   if (!verbose) return;
   for (const { row, findings } of verdicts) {
     const list = grave(findings);
-    const missed = row.wrong ? list.length === 0 : list.length > 0;
+    const missed = row.wrong ? list.length === 0 : unfair(row, findings).length > 0;
     const mistyped = row.wrong && list.length > 0 && !row.types.includes(list[0]?.type ?? '');
     if (!missed && !mistyped) continue;
     const mark = row.wrong ? (missed ? 'MISS' : 'TYPE') : 'FALSE';
@@ -108,8 +111,8 @@ export function benchAudit(args: readonly string[]): void {
   for (const name of ['dev', 'look', 'score', 'found']) {
     if (!wanted(name) || !existsSync(set(name))) continue;
     const rows = read(set(name));
-    print(name, rows.map((row) => ({ row, findings: auditSign(row, { terms, dictionary }) })), terms, verbose);
-    if (name !== 'dev') continue;
+    const found = auditRegister(rows, { terms, dictionary });
+    print(name, rows.map((row) => ({ row, findings: found.get(row.id) ?? [] })), terms, verbose);
   }
   const forms = acceptedForms(terms);
   if (wanted('terms')) print('terms: every preferred and accepted form', forms.map((row) => ({ row, findings: auditSign(row, { terms, dictionary }) })), terms, verbose);

@@ -23,6 +23,7 @@ function settle(reports: readonly Report[], analysis: Analysis): Report[] {
       return !reports.some((other) => other !== report && other.rule !== 'TERM-01' && other.rule !== 'NAME-01' && !/^(?:CAP|PUN-0[1-35-8])/.test(other.rule)) ;
     if (spelling && /^(?:MEAN|GLOSS|LAW-03)/.test(report.rule)) return analysis.unexplained.length > 3;
     if (specific && /^MEAN-02/.test(report.rule)) return false;
+    if (report.rule === 'SPELL-01' && reports.some((other) => /^PUN-06/.test(other.rule) && other.start === report.start)) return false;
     if (report.rule === 'SPELL-01')
       return !reports.some((other) => /^NAME-(?:0[69])/.test(other.rule) && other.start === report.start);
     if (/^TXT-0[23]/.test(report.rule)) return true;

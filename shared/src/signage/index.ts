@@ -1,5 +1,15 @@
 export { type AuditMeans, auditSign } from './auditor';
-export { RULES, findRule, ruleById } from './rules/registry';
+export {
+  applyDecisions,
+  createDecisions,
+  type Decision,
+  type Decisions,
+  type LabelledRow,
+  labelledRow,
+} from './decisions';
+export { auditProse, type Passage } from './prose';
+export { auditRegister, SignRegister } from './register/register';
+export { findRule, RULES, ruleById } from './rules/registry';
 export type { Example, Rule, RuleGroup } from './rules/rule';
 export {
   type Bilingual,
@@ -12,5 +22,5 @@ export {
   type Sign,
   type SpellingDictionary,
 } from './sign';
-export { spellingFrom } from './spelling/nspell-dictionary';
-export { createTermBase, type Term, type TermBase } from './terms/term-base';
+export { type HunspellText, spellingFrom } from './spelling/nspell-dictionary';
+export { createTermBase, type IndexedTerm, type Term, type TermBase } from './terms/term-base';

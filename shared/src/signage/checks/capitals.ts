@@ -16,6 +16,10 @@ function mixedWord(analysis: Analysis): Word | undefined {
   );
 }
 
+/** Exactly a form of the term base, capitals and all. */
+const asListed = ({ terms, sign }: Analysis): boolean =>
+  terms.some((term) => term.preferred === sign.en || term.accepted.includes(sign.en));
+
 function shouting(word: Word, analysis: Analysis): boolean {
   const at = analysis.words.indexOf(word);
   return (
@@ -30,7 +34,7 @@ function shouting(word: Word, analysis: Analysis): boolean {
 export function checkCapitals(analysis: Analysis): Report[] {
   const { words, sign } = analysis;
   const first = words[0];
-  if (!first) return [];
+  if (!first || asListed(analysis)) return [];
   const mixed = mixedWord(analysis);
   if (mixed) return [report('CAP-04', mixed, sign.en, titleCase(mixed.text))];
   const letters = words.filter((word) => !word.code && word.text.length > 1);

@@ -4,6 +4,9 @@ import { BASE_VERBS, NOUN_VERBS } from './verbs';
 
 type Pattern = readonly [rule: string, pattern: RegExp, unless?: RegExp];
 
+const PLURALS =
+  /\b(?:informations|luggages|baggages|equipments|furnitures|litters|garbages|trashes|waters|traffics|staffs|advices|knowledges|sceneries|foods\s+and\s+drinks?|cutlery's|photographies|parkings|childs|childrens|mans|womans|mens\s+room|peoples(?!['’])|persons\s+people|infos|furnitures|underwears|clothings|rubbishes|accommodations?s|evidences|homeworks)\b(?!['’])/i;
+
 const PATTERNS: readonly Pattern[] = [
   ['TERM-06', /\bplease\s+to\s+[a-z]+/i],
   ['TERM-06', /\bplease\s+(?!bring|sing|king)[a-z]+ing\b/i],
@@ -23,7 +26,7 @@ const PATTERNS: readonly Pattern[] = [
   ['GRAM-02', /\ban\s+(?:ticket|toilet|gate|door|room|visitor|card|child|seat|mask|street|bus|train|car|hospital|park)\b/i],
   ['GRAM-02', /^(?:please\s+)?(?:less|more|little|few)\s+(?:use|waste|talk|speak|eat|drink|buy|drive|smoke|throw)\b/i],
   ['GRAM-02', /\bplease\s+to\s*$|\binto\s*$|\b(?:to|for|of|the|and|please\s+to)\s*$/i],
-  ['PLUR-01', /\b(?:informations|luggages|baggages|equipments|furnitures|litters|garbages|trashes|waters|traffics|staffs|advices|knowledges|sceneries|foods\s+and\s+drinks?|cutlery's|photographies|parkings|childs|childrens|mans|womans|mens\s+room|peoples(?!['’])|persons\s+people|infos|furnitures|underwears|clothings|rubbishes|accommodations?s|evidences|homeworks)\b(?!['’])/i],
+  ['PLUR-01', PLURALS],
   ['GRAM-02', /\b(?:make|made)\s+noisy\b|\bbe\s+quietly\b|\bkeep\s+(?:quietly|cleanly|orderly)\b|\bkeep\s+silent(?:ly)\b/i],
   ['GRAM-02', /\bthe\s+(?:a|an|the|your|our)\b|\b(?:your|our|my)\s+(?:the|a|an|yours?|everything)\b|\b(?:yours)\s+[a-z]+/i],
   ['GRAM-02', /\bneed\s+to\s+be\s+helped\b|\bfor\s+(?:help|assist)\s+you\b|\bto\s+(?:helping|avoiding|keeping|protecting)\b|\bhave\s+to\s+(?:paid|shown|kept)\b/i],
@@ -50,12 +53,18 @@ function banWithVerb(text: string): { start: number; end: number; verb: string }
 /** Do Not + noun: Do Not Photograph is right, Do Not Photos and Do Not Quiet are not. */
 const DO_NOT_NOUN = /\b(?:do\s+not|don['’]?t)\s+(?:photos?|photography|entry|entrance|noise|noisy|pets?|parking|smoker|swimmer|carefully|loudly|allowed|forbidden|prohibited|garbage|rubbish|food|tickets?|into|in|on|out|the|a|quiet|fire|flame)\b/i;
 
+function plural(text: string): Report[] {
+  const match = PLURALS.exec(text);
+  return match ? [{ rule: 'PLUR-01', start: match.index, end: match.index + match[0].length }] : [];
+}
+
 /** Patterns of grammar that signs get wrong. */
 export function checkGrammar(analysis: Analysis): Report[] {
   const { sign } = analysis;
   const text = sign.en.slice(0, 4000);
+  if (analysis.accepted) return PLURALS.test(text) ? plural(text) : [];
   const verb = banWithVerb(text);
-  if (verb && !analysis.accepted) return [{ rule: 'GRAM-01', start: verb.start, end: verb.end, suggestion: analysis.terms[0]?.preferred }];
+  if (verb) return [{ rule: 'GRAM-01', start: verb.start, end: verb.end, suggestion: analysis.terms[0]?.preferred }];
   for (const [rule, pattern, unless] of PATTERNS) {
     const match = pattern.exec(text);
     if (!match || unless?.test(text)) continue;

@@ -5,7 +5,8 @@ import type { Report } from '../report';
 import type { ErrorType } from '../sign';
 import { bagOf } from '../terms/fold';
 import { forbidsInChinese, forbidsInEnglish, negativeInEnglish, plainlyPositive } from '../text/polarity';
-import { FUNCTION_WORDS, type Word } from '../text/english';
+import { stem } from '../text/stem';
+import { contentStems, FUNCTION_WORDS, type Word, wordsOf } from '../text/english';
 import { glossesOf } from '../meaning/glosses';
 import { isNameTerm } from './names';
 import { isKnown } from './spelling';
@@ -46,6 +47,9 @@ const spanOf = (analysis: Analysis, words: readonly Word[]): { start: number; en
   end: words.at(-1)?.end ?? analysis.sign.en.length,
 });
 
+/** Chinese negations that English cannot leave out. */
+const DENIED = /非(?!机动|遗|物质|常|洲|凡)|不可(?!移动)|不能|不通|不对外|不开放/;
+
 /** The English turns a ban into leave, or the reverse. */
 export function checkPolarity(analysis: Analysis): Report[] {
   const { sign } = analysis;
@@ -53,8 +57,12 @@ export function checkPolarity(analysis: Analysis): Report[] {
   const whole = { start: 0, end: sign.en.length, suggestion: analysis.terms[0]?.preferred };
   if (forbidsInChinese(sign.zh) && !negativeInEnglish(sign.en) && !(/遗忘|遗留|遗失|丢失|忘/.test(sign.zh) && /\b(?:take|mind|bring|collect)\b/i.test(sign.en))) return [{ rule: 'LAW-03', ...whole }];
   if (plainlyPositive(sign.zh) && forbidsInEnglish(sign.en) && !/\bno\.?\s*\d/i.test(sign.en)) return [{ rule: 'LAW-03', ...whole }];
-  if (/不可|不能|非|无(?!障碍|线|人|论)/.test(sign.zh) && analysis.segments.some((piece) => /^[不非无]/.test(piece.zh)) && !negativeInEnglish(sign.en) && !analysis.segments.some((piece) => /^[不非无]./.test(piece.zh) && piece.covered && piece.zh.length > 1))
-    return [{ rule: 'LAW-03', ...whole }];
+  if (DENIED.test(sign.zh) && !negativeInEnglish(sign.en)) return [{ rule: 'LAW-03', ...whole }];
+  const only = /^(?:for\s+)?(\w+)s?\s+only\W*$/i.exec(sign.en.trim());
+  if (only && forbidsInChinese(sign.zh) && !/^(?:staff|personnel|member|employee|authori[sz]ed|holder|bus)/i.test(only[1] as string)) {
+    const noun = stem(only[1] as string);
+    if (analysis.segments.some((piece) => piece.matched.includes(noun) && !piece.entry?.action)) return [{ rule: 'LAW-03', ...whole }];
+  }
   return [];
 }
 
@@ -81,7 +89,7 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
 
 const SENTENCES = new Set(['notice', 'instruction', 'warning', 'prohibition']);
 /** Nouns that English leaves to the place where the sign hangs. */
-const LIGHT = /^(?:安全|服务|信息|现场|情况|人员|设施|设备|景区|本店|参观|公共|物品|区域|工作|公众|地铁|城市|使用|天气|自助|人工|警示|提示|旅客|乘客|游客|顾客|市民)$/u;
+const LIGHT = /^(?:安全|服务|信息|现场|情况|人员|设施|设备|景区|本店|参观|公共|物品|区域|工作|公众|地铁|城市|使用|天气|自助|人工|警示|提示|旅客|乘客|游客|顾客|市民|地下|负)$/u;
 
 /** Parts of the Chinese whose loss changes what the sign says. */
 function lostParts(analysis: Analysis, missing: readonly Segment[], unknown: number): Segment[] {
@@ -108,8 +116,10 @@ function partGone(parts: readonly string[], segments: readonly Segment[], piece:
 /** The sign names a place rather than a facility. */
 function nameLike(analysis: Analysis): boolean {
   if (isNameTerm(analysis)) return true;
-  return analysis.sign.kind === 'metro' || analysis.sign.kind === 'street-plate' || (analysis.sign.kind === 'place-name' && analysis.segments.some((piece) => piece.kind === 'unknown' || piece.kind === 'name' || piece.kind === 'literal'));
+  return analysis.sign.kind === 'metro' || analysis.sign.kind === 'street-plate' || (analysis.sign.kind === 'place-name' && analysis.segments.some((piece) => piece.kind === 'unknown' || piece.kind === 'name' || piece.kind === 'literal')) || (analysis.sign.kind === 'place-name' && MONUMENT.test(analysis.zh));
 }
+
+const MONUMENT = /[殿宫坛寺庙塔阁祠陵门壁]$/u;
 
 /** Texts laid side by side: what is added, what is left out, what copies the Chinese. */
 export function checkMeaning(analysis: Analysis): Report[] {
@@ -142,6 +152,9 @@ export function checkTerms(analysis: Analysis): Report[] {
   }
   if (allGlossed(analysis) || (reordered && !forbidden)) return [{ rule: 'GLOSS-01', ...whole }];
   const padded = forms.some((form) => bagOf(form).split(' ').every((word) => analysis.stems.has(word)));
+  const heads = forms.map((form) => wordsOf(form).at(-1)?.stem);
+  const turned = analysis.unexplained.length === 0 && sign.kind === 'facility' && !heads.includes(analysis.words.at(-1)?.stem) && analysis.words.length > 1 && forms.some((form) => contentStems(form).some((word) => analysis.stems.has(word)));
+  if (turned) return [{ rule: 'GLOSS-01', ...whole }];
   return [{ rule: 'TERM-01', ...(padded && analysis.unexplained.length > 0 ? { type: 'chinglish' as ErrorType } : {}), ...whole }];
 }
 

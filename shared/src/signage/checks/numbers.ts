@@ -54,6 +54,7 @@ function firstBad(zh: ChineseNumbers, en: EnglishNumbers, text: string): number 
 /** Quantities, dates, times and floors. */
 export function checkNumbers(analysis: Analysis): Report[] {
   const { sign } = analysis;
+  if (analysis.accepted) return [];
   if (!HAS_NUMBER_ZH.test(sign.zh) && !HAS_NUMBER_EN.test(sign.en)) return [];
   if (/折/.test(sign.zh)) return [];
   const text = sign.zh.normalize('NFKC');
@@ -81,7 +82,7 @@ export function checkNumbers(analysis: Analysis): Report[] {
       return [{ rule: number.role === 'floor' || number.role === 'basement' ? 'NUM-05' : 'NUM-01', ...whole }];
   }
   const bad = firstBad(zh, en, text);
-  if (bad !== undefined && !analysis.accepted)
+  if (bad !== undefined)
     return [{ rule: /[层楼]/.test(text) ? 'NUM-05' : 'NUM-01', start: bad, end: sign.en.length }];
   return [];
 }

@@ -111,6 +111,7 @@ export function checkConfused(analysis: Analysis): Report[] {
   for (const word of unexplained) {
     const at = words.indexOf(word);
     if (!isKnown(analysis, word, at) || word.lower.length < 4) continue;
+    if (analysis.glosses.has(word.stem) && !CONFUSED.some(([wrong]) => wrong === word.lower)) continue;
     expected ??= expectedWords(analysis).filter((candidate) => candidate.length >= 3 && !analysis.stems.has(stem(candidate)));
     const named = CONFUSED.find(([wrong, right]) => wrong === word.lower && expected?.some((candidate) => stem(candidate) === stem(right)));
     const guess =

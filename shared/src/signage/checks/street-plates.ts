@@ -18,6 +18,7 @@ export function checkStreetPlate(analysis: Analysis): Report[] {
   const sizes = words.map((word) => sizeOf(lettersOf(word.text), syllables));
   const singles = sizes.filter((size) => size === 1).length;
   if (singles >= 3 || (singles >= 2 && sizes.length > 2 && sizes[0] === 1)) return [{ rule: 'NAME-04', ...whole }];
+  if (analysis.accepted) return [];
   if (words.length === 1 && /[路街巷]$/.test(sign.zh) && syllables.length > 2) return [{ rule: 'NAME-02', ...whole }];
   const unmarked = words.find((word) => needsMark(word.text, syllables));
   return unmarked && !analysis.accepted ? markMissing(unmarked, whole.suggestion) : [];

@@ -1,0 +1,37 @@
+import { analyse } from './analysis';
+import type { AuditMeans } from './auditor';
+import { checkDoubled, checkIntegrity } from './checks/integrity';
+import { checkOffence } from './checks/offence';
+import { checkPunctuation } from './checks/punctuation';
+import { checkGrammar } from './checks/grammar';
+import { checkSpelling } from './checks/spelling';
+import { findingFrom } from './report';
+import { findRule } from './rules/registry';
+import type { Finding } from './sign';
+
+/** A bilingual passage: an exhibit, a story, a notice. */
+export interface Passage {
+  id: string;
+  zh: string;
+  en: string;
+}
+
+/** Names of the term base written in a form it forbids, or with their marks lost. */
+function forbiddenForms(passage: Passage, means: AuditMeans): Finding[] {
+  const found: Finding[] = [];
+  for (const term of means.terms.terms)
+    for (const form of term.forbidden) {
+      const at = passage.en.indexOf(form);
+      if (at < 0 || !passage.zh.includes(term.zh)) continue;
+      found.push(findingFrom({ rule: 'NAME-01', start: at, end: at + form.length, suggestion: term.preferred }));
+    }
+  return found;
+}
+
+/** Audits running prose with the rules that fit it. */
+export function auditProse(passage: Passage, means: AuditMeans): Finding[] {
+  const analysis = analyse({ ...passage, kind: 'museum-label' }, means.terms, means.dictionary);
+  const checks = [checkIntegrity, checkOffence, checkDoubled, checkSpelling, checkPunctuation, checkGrammar];
+  const reports = checks.flatMap((check) => check(analysis)).filter((report) => findRule(report.rule)?.prose);
+  return [...reports.map(findingFrom), ...forbiddenForms(passage, means)];
+}
