@@ -1,3 +1,3 @@
+export * from './number-runs';
 export * from './opening-span';
 export * from './opening-state';
-export * from './weekday-runs';

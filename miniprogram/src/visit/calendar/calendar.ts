@@ -1,6 +1,6 @@
 import type { Locale } from 'shared/locale';
 import { type CivilDate, isoWeekday } from 'shared/time';
-import { weekdayRuns } from 'shared/visit';
+import { numberRuns } from 'shared/visit';
 
 const months = [
   'January',
@@ -46,7 +46,7 @@ export function weekdayAndDayText(date: CivilDate, locale: Locale): string {
 
 /** Days of the week a rule holds on: 每天, 周二至周日, Tue–Sun, Mon, Wed–Fri. */
 export function weekdaysText(days: readonly number[], locale: Locale): string {
-  const runs = weekdayRuns(days);
+  const runs = numberRuns(days);
   if (runs[0]?.first === 1 && runs[0].last === 7) return locale === 'en' ? 'Daily' : '每天';
   const words = runs.map(({ first, last }) => {
     const [from, to] = [weekdayText(first, locale, true), weekdayText(last, locale, true)];

@@ -18,10 +18,10 @@ export function AreaGrid({ areas }: { areas: readonly AreaTileView[] }) {
   return (
     <Section title={texts.areas}>
       <View className="area-grid">
-        {areas.map(({ slug, name, count, first, last }) => (
+        {areas.map(({ slug, name, count, numbers }) => (
           <Press key={slug} className="area-tile" onPress={() => go(slug)}>
             <View className="area-name">{name}</View>
-            <View className="area-note">{`${texts.places(count)} · ${texts.numbers(first, last)}`}</View>
+            <View className="area-note">{`${texts.places(count)} · ${texts.numbers(numbers)}`}</View>
           </Press>
         ))}
       </View>

@@ -1,3 +1,4 @@
+import { numberRuns } from 'shared/visit';
 import type { AreaTileFragment } from '../../network/generated/graphql';
 
 /** An area as the first screen shows it. */
@@ -6,9 +7,8 @@ export interface AreaTileView {
   name: string;
   summary: string;
   count: number;
-  /** Lowest and highest stop number in it. */
-  first: number;
-  last: number;
+  /** The numbers in it, consecutive ones drawn together: 10–12, 34, 36. */
+  numbers: string;
 }
 
 /** Areas in their order; one without places is left out. */
@@ -16,10 +16,9 @@ export function toAreaTiles(areas: readonly AreaTileFragment[]): AreaTileView[] 
   return [...areas]
     .sort((left, right) => left.position - right.position)
     .flatMap(({ slug, name, summary, exhibits }) => {
-      const numbers = exhibits.map(({ number }) => number).sort((left, right) => left - right);
-      const [first] = numbers;
-      const last = numbers[numbers.length - 1];
-      if (first === undefined || last === undefined) return [];
-      return { slug, name, summary: summary ?? '', count: numbers.length, first, last };
+      if (exhibits.length === 0) return [];
+      const runs = numberRuns(exhibits.map(({ number }) => number));
+      const numbers = runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
+      return { slug, name, summary: summary ?? '', count: exhibits.length, numbers: numbers.join(', ') };
     });
 }
