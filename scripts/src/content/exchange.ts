@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { exportFolder } from 'cms/exchange/export-folder';
+import { importFolder } from 'cms/exchange/import-folder';
+import { openCms } from '../cms/open-cms';
+import { buildServer } from '../start/build';
+import { cmsEnvironment } from '../start/environment';
+import { readSettings, type Settings } from '../start/settings';
+import { root } from '../steps/places';
+import { StepFailed } from '../steps/step';
+import { showProgress } from './progress';
+
+type Cms = Awaited<ReturnType<typeof openCms>>['strapi'];
+
+async function withCms<Result>(settings: Settings, work: (strapi: Cms) => Promise<Result>): Promise<Result> {
+  mkdirSync(settings.dataFolder, { recursive: true });
+  await buildServer();
+  Object.assign(process.env, { LOG_LEVEL: 'warn' }, cmsEnvironment(settings), { SERVE_ADMIN: 'false' });
+  const { strapi, close } = await openCms();
+  try {
+    return await work(strapi);
+  } finally {
+    await close();
+  }
+}
+
+/** Imports a folder into the CMS of this installation and says on standard output what became of it. */
+export async function importContent(folder: string, options: { dryRun?: boolean }): Promise<void> {
+  const dryRun = options.dryRun === true;
+  const report = await withCms(readSettings(process.env, root), (strapi) =>
+    importFolder(strapi, resolve(folder), { onProgress: showProgress(), dryRun }),
+  );
+  for (const name of report.created) process.stdout.write(`created ${name}\n`);
+  for (const name of report.changed) process.stdout.write(`changed ${name}\n`);
+  const counts = [
+    `created ${report.created.length}`,
+    `changed ${report.changed.length}`,
+    `unchanged ${report.unchanged.length}`,
+    `media added ${report.media.added.length}`,
+  ];
+  process.stdout.write(`${dryRun ? 'dry run, nothing written: ' : ''}${counts.join(', ')}\n`);
+}
+
+/** Exports the content of this installation into a folder. */
+export async function exportContent(folder: string, options: { replace?: boolean }): Promise<void> {
+  const settings = readSettings(process.env, root);
+  const lacking = !settings.databaseUrl && !existsSync(join(settings.dataFolder, 'cms.sqlite'));
+  if (lacking)
+    throw new StepFailed(
+      `There is no installation in ${settings.dataFolder}: set DATA_DIR, or start it first.`,
+    );
+  const report = await withCms(settings, (strapi) =>
+    exportFolder(strapi, resolve(folder), { onProgress: showProgress(), replace: options.replace === true }),
+  );
+  process.stdout.write(`documents ${report.documents}, media ${report.media}\n`);
+}

@@ -1,0 +1,76 @@
+import { ExchangeRefused, inWords } from 'cms/exchange/findings';
+import { Command, CommanderError } from 'commander';
+import { inside } from '../steps/places';
+import { StepFailed } from '../steps/step';
+import { exportContent, importContent } from './exchange';
+import { exhibitsOfTour, narrateExhibit } from './narrate';
+
+/** Exit code for bad usage and bad input; 1 is for what failed otherwise. */
+const badInput = 2;
+
+const help = `
+Environment, as for npm start:
+  DATA_DIR      folder of database, uploads and secrets (.data)
+  DATABASE_URL  postgres://user:password@host:5432/name instead of the SQLite file
+
+Exit codes: 0 done, 1 failed, 2 wrong arguments or refused input (nothing has been written).
+`;
+
+async function narrate(slugs: string[], { folder, tour }: { folder: string; tour?: string }): Promise<void> {
+  const wanted = tour ? [...slugs, ...(await exhibitsOfTour(folder, tour))] : slugs;
+  if (wanted.length === 0)
+    throw new CommanderError(badInput, 'narrate', 'Name exhibits, or a tour with --tour.');
+  for (const slug of new Set(wanted)) {
+    await narrateExhibit(folder, slug, (path, seconds) => process.stdout.write(`${path} ${seconds} s\n`));
+  }
+}
+
+const program = new Command('content')
+  .description('Content folders: one JSON file per document, beside the media they show')
+  .addHelpText('after', help)
+  .exitOverride();
+
+program
+  .command('import')
+  .description('Bring the CMS to what a folder says; all or nothing, and nothing the second time')
+  .argument('<folder>', 'content folder, such as cms/seed')
+  .option('--dry-run', 'check everything and say what would change, but write nothing')
+  .action(importContent);
+
+program
+  .command('export')
+  .description('Write all content, drafts and published, every language, into a folder')
+  .argument('<folder>', 'an empty or new folder')
+  .option('--replace', 'replace an earlier export in the folder')
+  .action(exportContent);
+
+program
+  .command('narrate')
+  .description('Make synthesised narrations for exhibits of a content folder (needs espeak-ng and ffmpeg)')
+  .argument('[slugs...]', 'exhibits')
+  .option('--tour <slug>', 'all exhibits at which this tour stops')
+  .option('--folder <folder>', 'content folder', inside('cms/seed'))
+  .action(narrate);
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.code === 'narrate') process.stderr.write(`error: ${error.message}\n`);
+    return error.exitCode === 0 ? 0 : badInput;
+  }
+  if (error instanceof ExchangeRefused) {
+    const count = error.findings.length;
+    process.stderr.write(
+      `\n${error.findings.map(inWords).join('\n')}\n${count} 处问题，没有写入任何内容。\n`,
+    );
+    return badInput;
+  }
+  const known = error instanceof StepFailed;
+  process.stderr.write(`\n${known ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  return 1;
+}
+
+// Strapi leaves timers behind: the process is ended, not waited for.
+program.parseAsync().then(
+  () => process.exit(0),
+  (error: unknown) => process.exit(exitCodeOf(error)),
+);
