@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Administrator } from './first-start';
 
@@ -6,20 +5,14 @@ interface AdminRole {
   readonly id: number;
 }
 
-/** Makes the first administrator, with a fresh random password, where the installation has none. */
-export async function firstAdministrator(
-  strapi: Core.Strapi,
-  email: string,
-): Promise<Administrator | undefined> {
+/** Makes the first administrator where the installation has none. */
+export async function ensureAdministrator(strapi: Core.Strapi, administrator: Administrator): Promise<void> {
   const users = strapi.service('admin::user');
-  if (await users.exists()) return undefined;
+  if (await users.exists()) return;
   const role = (await strapi.service('admin::role').getSuperAdmin()) as AdminRole | null;
   if (!role) throw new Error('Strapi has made no super administrator role');
-  // Strapi asks for a small letter, a capital and a digit; 18 random bytes may lack one of them.
-  const password = `${randomBytes(18).toString('base64url')}aA1`;
   await users.create({
-    email,
-    password,
+    ...administrator,
     firstname: '管理员',
     lastname: '',
     registrationToken: null,
@@ -27,5 +20,4 @@ export async function firstAdministrator(
     roles: [role.id],
     preferedLanguage: 'zh-Hans',
   });
-  return { email, password };
 }

@@ -30,13 +30,13 @@ new Command('start')
       const environment = cmsEnvironment(settings);
       await buildScreens(environment);
       const administrator = await firstStart(settings, environment);
-      const server = await startServer(settings, environment);
       if (administrator) {
         const { email, password } = administrator;
         process.stdout.write(
           `First administrator (shown once): ${colour.bold(email)}  ${colour.bold(password)}\n`,
         );
       }
+      const server = await startServer(settings, environment);
       const url = visitableUrl(settings);
       process.stdout.write(`Ready  guide ${url}/  admin ${url}/admin  graphql ${url}/graphql\n`);
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill('SIGTERM'));

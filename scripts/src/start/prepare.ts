@@ -1,14 +1,10 @@
 // Run once by `npm start` in a process of its own: its memory and its locks are gone before the server starts.
-import { writeFileSync } from 'node:fs';
 import { ExchangeRefused } from 'cms/exchange/findings';
 import { importFolder } from 'cms/exchange/import-folder';
 import type { Progress } from 'cms/exchange/progress';
 import { openCms } from '../cms/open-cms';
 import { inside } from '../steps/places';
-import { firstAdministrator } from './administrator';
-
-/** File descriptor on which `npm start` reads the first administrator. */
-const answerPipe = 3;
+import { ensureAdministrator } from './administrator';
 
 const phases = {
   check: '检查 checking',
@@ -27,8 +23,8 @@ const { strapi, close } = await openCms();
 try {
   const exhibits = await strapi.documents('api::guide.exhibit').count({ locale: 'zh-CN' });
   if (exhibits === 0) await importFolder(strapi, inside('cms/seed'), { onProgress: tellProgress });
-  const administrator = await firstAdministrator(strapi, process.env.ADMIN_EMAIL || 'admin@tiananmen.local');
-  writeFileSync(answerPipe, JSON.stringify(administrator ?? null));
+  const { ADMIN_EMAIL: email = '', ADMIN_PASSWORD: password = '' } = process.env;
+  await ensureAdministrator(strapi, { email, password });
 } catch (error) {
   const refused = error instanceof ExchangeRefused;
   process.stderr.write(`${refused ? error.message : ((error as Error).stack ?? String(error))}\n`);
