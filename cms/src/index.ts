@@ -1,18 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import { ensureLocales } from './administration/locales';
+import { administer } from './administration/administer';
 import { registerMedia } from './media/register';
-import { bootstrapReading, registerReading } from './reading';
+import { bootstrapReading, closeReading, registerReading } from './reading';
 import { registerDoors } from './security/doors';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     registerDoors(strapi);
     registerMedia(strapi);
-    registerReading(strapi);
+    await registerReading(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    await ensureLocales(strapi);
+    await administer(strapi);
     await bootstrapReading(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await closeReading(strapi);
   },
 };

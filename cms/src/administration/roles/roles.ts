@@ -1,0 +1,79 @@
+/** What a role may do with a type of content. */
+export type ContentAction = 'create' | 'read' | 'update' | 'delete' | 'publish';
+
+export type Role = {
+  code: string;
+  name: string;
+  description: string;
+  /** Actions on every type of a domain. */
+  content: Partial<Record<'guide' | 'visit', ContentAction[]>>;
+  /** Other actions of the admin, by their full names. */
+  actions: string[];
+};
+
+const useLibrary = [
+  'plugin::upload.read',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
+];
+const fillLibrary = [...useLibrary, 'plugin::upload.assets.create', 'plugin::upload.assets.update'];
+const write: ContentAction[] = ['create', 'read', 'update'];
+const release: ContentAction[] = [...write, 'publish'];
+
+/** Settings without the keys of the house: who may enter, and deleting a language with all its texts, stay with the owner. */
+const settings = [
+  'admin::users.read',
+  'admin::roles.read',
+  'admin::webhooks.create',
+  'admin::webhooks.read',
+  'admin::webhooks.update',
+  'admin::webhooks.delete',
+  'admin::project-settings.read',
+  'admin::project-settings.update',
+  'plugin::i18n.locale.read',
+  'plugin::i18n.locale.update',
+  'plugin::upload.settings.read',
+  'plugin::upload.configure-view',
+  'plugin::content-manager.single-types.configure-view',
+  'plugin::content-manager.collection-types.configure-view',
+  'plugin::content-manager.components.configure-layout',
+];
+
+/** The roles of the house, each with the least it needs. */
+export const roles: Role[] = [
+  {
+    code: 'editor',
+    name: '编辑',
+    description: '撰写和修改讲解、公告的草稿；不能发布，也不能删除。',
+    content: { guide: write, visit: write },
+    actions: fillLibrary,
+  },
+  {
+    code: 'reviewer',
+    name: '审核',
+    description: '编辑的全部权限，并可发布和撤回。',
+    content: { guide: release, visit: release },
+    actions: fillLibrary,
+  },
+  {
+    code: 'signage',
+    name: '标识组',
+    description: '查看讲解内容，核对标识用词。',
+    content: { guide: ['read'] },
+    actions: [],
+  },
+  {
+    code: 'ceremony',
+    name: '升降旗组',
+    description: '查看讲解内容。',
+    content: { guide: ['read'] },
+    actions: [],
+  },
+  {
+    code: 'operator',
+    name: '运维',
+    description: '管理设置、推送地址和界面；可以查看内容，不能修改或删除。',
+    content: { guide: ['read'], visit: ['read'] },
+    actions: [...useLibrary, ...settings],
+  },
+];
