@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
-import type { Core } from '@strapi/strapi';
+import type { Core } from 'cms/strapi';
 import { inside } from '../steps/places';
 
-type StrapiPackage = typeof import('@strapi/strapi');
+interface StrapiPackage {
+  createStrapi(options: { appDir: string; distDir: string }): Core.Strapi;
+}
 
 /**
  * Loads the compiled CMS in this process, without listening: for commands that read or write content. The

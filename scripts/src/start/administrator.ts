@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core } from 'cms/strapi';
 import type { Administrator } from './first-start';
 
 interface AdminRole {
