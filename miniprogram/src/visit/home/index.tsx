@@ -25,8 +25,6 @@ import { NumberDoor } from './number-door';
 import { OpenList } from './open-list';
 import { toOpenPlaces } from './open-places';
 
-const storiesShown = 4;
-
 interface Props {
   data: HomeQuery;
   at: Date;
@@ -39,7 +37,7 @@ function Home({ data, at, flag }: Props) {
   const notices = toNotices(data.notices, useTexts(noticeTexts), locale);
   const places = toOpenPlaces(data.exhibits.items, at, useTexts(openingTexts), locale);
   const tours = data.tours.map(toTourCard);
-  const stories = data.stories.items.slice(0, storiesShown).map(toStoryCard);
+  const stories = data.stories.items.map(toStoryCard);
   return (
     <>
       <NoticeList notices={notices} />
