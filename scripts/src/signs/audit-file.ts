@@ -4,6 +4,7 @@ import {
   auditSign,
   type Decisions,
   type Finding,
+  precedence,
   type Severity,
   SignRegister,
 } from 'shared/signage';
@@ -34,7 +35,7 @@ export async function auditFile(file: string, writer: FindingWriter, options: Au
   const wanted = (finding: Finding): boolean => RANK[finding.severity] <= RANK[options.least];
   const whole = emptySummary();
   for await (const row of signRows(file)) {
-    const all = [...auditSign(row.sign, options.means), ...register.besideOthers(row.sign.id)];
+    const all = [...auditSign(row.sign, options.means), ...register.besideOthers(row.sign.id)].sort(precedence);
     const standing = options.decisions ? applyDecisions(row.sign, all, options.decisions) : all;
     count(whole, standing);
     const shown = standing.filter(wanted);

@@ -55,7 +55,7 @@ function explainedStems(segments: readonly Segment[], entries: TermBase['entries
   const full = new Set<string>();
   const part = new Set<string>();
   for (const piece of segments) {
-    if (piece.kind === 'name')
+    if (piece.kind === 'name' || /[山门桥湖河寺庙宫殿塔街路]$/u.test(piece.zh))
       for (const size of [1, 2])
         for (const sense of entries.get(piece.zh.slice(-size))?.senses ?? [])
           for (const word of sense) part.add(word);

@@ -18,7 +18,9 @@ const RANK: Record<string, number> = { S1: 0, S2: 1, S3: 2, S4: 3 };
 function settle(reports: readonly Report[], analysis: Analysis): Report[] {
   const specific = reports.some((report) => SPECIFIC.test(report.rule) && report.rule !== 'LAW-03');
   const spelling = reports.some((report) => /^(?:SPELL|NAME-0[569]|PUN-04)/.test(report.rule));
+  const grammar = reports.some((report) => report.rule.startsWith('GRAM'));
   return reports.filter((report) => {
+    if (grammar && report.rule === 'GLOSS-01' && report.start === 0 && report.end === analysis.sign.en.length && report.detail === undefined) return false;
     if (report.rule === 'TERM-01' || report.rule === 'NAME-01')
       return !reports.some((other) => other !== report && other.rule !== 'TERM-01' && other.rule !== 'NAME-01' && !/^(?:CAP|PUN-0[1-35-8])/.test(other.rule)) ;
     if (spelling && /^(?:MEAN|GLOSS|LAW-03)/.test(report.rule)) return analysis.unexplained.length > 3;
@@ -33,12 +35,12 @@ function settle(reports: readonly Report[], analysis: Analysis): Report[] {
 }
 
 /** Which of several findings is the main one: grave first, then the particular before the general. */
-function precedence(left: Finding, right: Finding): number {
+export function precedence(left: Finding, right: Finding): number {
   const grave = (RANK[left.severity] as number) - (RANK[right.severity] as number);
   return grave !== 0 ? grave : order(left.rule) - order(right.rule);
 }
 
-const ORDER = ['LAW', 'ACC', 'TXT', 'NUM', 'DIR', 'SPELL', 'NAME-0', 'NAME', 'TERM-0', 'GLOSS', 'GRAM', 'MEAN', 'PUN', 'CAP'];
+const ORDER = ['LAW', 'ACC', 'TXT', 'NUM', 'DIR', 'SPELL', 'NAME-0', 'NAME', 'TERM-0', 'GLOSS', 'GRAM', 'MEAN', 'CON', 'PUN', 'CAP'];
 const order = (rule: string): number => {
   const at = ORDER.findIndex((head) => rule.startsWith(head));
   return at < 0 ? ORDER.length : at;

@@ -1,4 +1,4 @@
-export { type AuditMeans, auditSign } from './auditor';
+export { type AuditMeans, auditSign, precedence } from './auditor';
 export {
   applyDecisions,
   createDecisions,

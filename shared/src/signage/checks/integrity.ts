@@ -68,14 +68,41 @@ export function checkDoubled(analysis: Analysis): Report[] {
 
 const NAME_KINDS = new Set(['place-name', 'guide-sign', 'street-plate', 'metro', 'shop', 'food', 'museum-label']);
 
+/** Institutions whose kind is said in English, whatever their name. */
+const FACILITY =
+  /(?:火车站|汽车站|机场|医院|公园|博物馆|纪念馆|图书馆|体育馆|体育场|大学|学院|中学|小学|学校|商场|超市|酒店|宾馆|停车场|派出所|银行|邮局|剧院|动物园|植物园|美术馆|展览馆|卫生间|售票处)$/u;
+
+/** Part of a service text in pinyin: Careful Lu Hua. */
+function spelledService(analysis: Analysis): Report[] {
+  const { sign, segments, base, words, spelled } = analysis;
+  if (NAME_KINDS.has(sign.kind)) return [];
+  const names = segments.filter((piece) => piece.kind === 'name');
+  const first = names[0];
+  const last = names.at(-1);
+  if (!first || !last) return [];
+  for (let start = first.start; start < last.end; start += 1)
+    for (let end = Math.min(last.end, start + 4); end - start >= 2; end -= 1) {
+      const entry = base.entries.get(analysis.zh.slice(start, end));
+      if (!entry || entry.place || entry.optional) continue;
+      const covered = names.filter((piece) => piece.start >= start && piece.end <= end).reduce((sum, piece) => sum + piece.end - piece.start, 0);
+      const inName = names.some((piece) => piece.start <= start && piece.end >= end);
+      if (covered !== end - start && !inName) continue;
+      const word = words[spelled.findIndex((span) => span !== undefined)];
+      return word ? [{ rule: 'TXT-02', start: word.start, end: sign.en.length, suggestion: entry.proposal }] : [];
+    }
+  return [];
+}
+
 /** Pinyin standing where a translation belongs. */
 export function checkPinyinOnly(analysis: Analysis): Report[] {
   const { words, segments, sign, terms, base, zh } = analysis;
   if (analysis.accepted || words.length === 0 || analysis.syllables.length === 0) return [];
   const letters = words.map((word) => word.lower.replace(/[^a-zü]/g, '').replace(/ü/g, 'v')).join('');
   const whole = analysis.syllables.join('');
-  if (letters !== whole) return [];
+  if (letters !== whole) return spelledService(analysis);
   const known = base.entries.get(zh);
+  if (NAME_KINDS.has(sign.kind) && sign.kind !== 'street-plate' && FACILITY.test(sign.zh.trim()))
+    return [{ rule: 'TXT-02', start: 0, end: sign.en.length, suggestion: known?.proposal }];
   const service = segments.length > 0 && NAME_KINDS.has(sign.kind) === false;
   const listed = (terms.length > 0 || known !== undefined) && known?.place !== true;
   const meaningful = analysis.segments.length > 0 && (service || (listed && sign.kind === 'guide-sign'));

@@ -5,6 +5,7 @@ import type { Report } from '../report';
 import type { ErrorType } from '../sign';
 import { bagOf } from '../terms/fold';
 import { forbidsInChinese, forbidsInEnglish, negativeInEnglish, plainlyPositive } from '../text/polarity';
+import { isParticular } from '../lexicon/particular';
 import { stem } from '../text/stem';
 import { contentStems, FUNCTION_WORDS, type Word, wordsOf } from '../text/english';
 import { glossesOf } from '../meaning/glosses';
@@ -12,7 +13,7 @@ import { isNameTerm } from './names';
 import { isKnown } from './spelling';
 
 /** Words good English adds without a counterpart in the Chinese. */
-const ADDED = new Set('area zone site sign service servic notice caution warning danger attention time hour facility public only please room office center hall place point way item use thank risk hazard available visitor passage inside outside behind around open welcome sale new name people person system building equipment complex house part one own level free access park station line day local china chinese beijing ticket work make help go take must tourist surface floor ground type general main good other city'.split(' ').map((word) => word));
+const ADDED = new Set('area zone site sign service servic notice caution warning danger attention time hour facility public only please room office center hall place point way item use thank risk hazard available visitor passage inside outside behind around open welcome sale new name people person system building equipment complex house part one own level free access park station line day local china chinese beijing ticket work make help go take must tourist surface floor ground type general main good other city'.split(' ').flatMap((word) => [word, stem(word)]));
 const NAMING = new Set(['place-name', 'metro', 'guide-sign', 'street-plate']);
 
 interface Evidence {
@@ -29,8 +30,8 @@ function weigh(analysis: Analysis): Evidence {
   const evidence: Evidence = { gloss: [], foreign: [], weak: [], left: [], unknown: 0, known: 0 };
   for (const [at, word] of analysis.words.entries()) {
     if (!analysis.unexplained.includes(word) || !isKnown(analysis, word, at)) continue;
+    if (ADDED.has(word.stem)) continue;
     if (analysis.glosses.has(word.stem)) evidence.gloss.push(word);
-    else if (ADDED.has(word.stem)) continue;
     else if (stems.has(word.stem)) evidence.foreign.push(word);
     else evidence.weak.push(word);
   }
@@ -75,9 +76,10 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
   const extra = [...gloss, ...foreign, ...weak];
   const detail = extra.length > 0 ? { zh: `“${extra.map((word) => word.text).join(' ')}”在中文里没有依据`, en: `Nothing in the Chinese stands behind "${extra.map((word) => word.text).join(' ')}"` } : undefined;
   const named = naming ? { type: 'wrong-place-name' as ErrorType } : {};
-  if (gloss.length > 0 && (missing.length > 0 || (unknown === 0 && foreign.length === 0)))
+  if (gloss.length > 0 && (missing.length > 0 || unknown === 0))
     return [{ rule: 'GLOSS-01', ...named, ...spanOf(analysis, gloss), detail, suggestion }];
-  if (foreign.length > 0 && missing.length > 0)
+  const alien = foreign.filter((word) => isParticular(word.stem));
+  if (foreign.length > 0 && (missing.length > 0 || (unknown === 0 && alien.length > 0)))
     return [{ rule: 'MEAN-01', ...named, ...spanOf(analysis, foreign), detail, suggestion }];
   if (weak.length > 0 && missing.length > 0 && unknown === 0)
     return [{ rule: 'MEAN-01', ...named, ...spanOf(analysis, weak), detail, suggestion }];
@@ -89,7 +91,7 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
 
 const SENTENCES = new Set(['notice', 'instruction', 'warning', 'prohibition']);
 /** Nouns that English leaves to the place where the sign hangs. */
-const LIGHT = /^(?:安全|服务|信息|现场|情况|人员|设施|设备|景区|本店|参观|公共|物品|区域|工作|公众|地铁|城市|使用|天气|自助|人工|警示|提示|旅客|乘客|游客|顾客|市民|地下|负)$/u;
+const LIGHT = /^(?:安全|服务|信息|现场|情况|人员|设施|设备|景区|本店|参观|公共|物品|区域|工作|公众|地铁|城市|使用|天气|自助|人工|警示|提示|旅客|乘客|游客|顾客|市民|地下|负|(?:地下)?[一二三四五六七八九十]*层?|[东西南北]?[二三四五六]环路?)$/u;
 
 /** Parts of the Chinese whose loss changes what the sign says. */
 function lostParts(analysis: Analysis, missing: readonly Segment[], unknown: number): Segment[] {

@@ -2,8 +2,10 @@ import type { Analysis } from '../analysis';
 import { lettersOf, type PinyinSpan, readingsOf } from '../names/pinyin';
 import { joinSyllables, nameInPinyin, needsMark } from '../names/spell';
 import { isPlaceTerm } from '../terms/term-base';
+import { glossesOf } from '../meaning/glosses';
+import { englishWordValue } from '../numbers/numerals';
 import type { Report } from '../report';
-import type { Word } from '../text/english';
+import { FUNCTION_WORDS, type Word } from '../text/english';
 import { editDistance } from '../spelling/distance';
 import { isKnown } from './spelling';
 import { markMissing } from './street-plates';
@@ -88,7 +90,7 @@ function translatedRoad(analysis: Analysis): Report[] {
   if (plain) return [];
   if (segments.length <= 2 && /^(?:[东西南北中]|[东西南北]?[二三四五六]环)/.test(sign.zh)) return [];
   const translated = words.find(
-    (word, at) => !word.code && readable[at]?.length === 0 && !ROAD_WORDS.has(word.lower) && !ROAD_WORDS.has(word.stem) && word.lower.length > 1 && isKnown(analysis, word, at),
+    (word, at) => !word.code && readable[at]?.length === 0 && !ROAD_WORDS.has(word.lower) && !ROAD_WORDS.has(word.stem) && !FUNCTION_WORDS.has(word.lower) && word.lower.length > 1 && isKnown(analysis, word, at),
   );
   const any = words.some((_, at) => (readable[at]?.length ?? 0) > 0);
   const common = /步行|商业|小吃|美食|人行|单行|断头|专用|自行车|机动车|盲/.test(sign.zh);
@@ -98,6 +100,15 @@ function translatedRoad(analysis: Analysis): Report[] {
 }
 
 const HAMLET = /(?:[里屯庄营坟堡窑沟坨铺垡]|[街市部器路鱼桥道]口)$/u;
+
+/** Every content word stands for a character, a numeral or a generic: the name was taken apart. */
+function allGlossed(analysis: Analysis): boolean {
+  const glosses = glossesOf(analysis.zh);
+  return analysis.words.every(
+    (word) =>
+      FUNCTION_WORDS.has(word.lower) || glosses.has(word.stem) || englishWordValue(word.lower) !== undefined || ROAD_WORDS.has(word.lower) || /^(?:gate|bridge|street|village|temple)$/.test(word.lower),
+  );
+}
 
 /** Stations and hamlets are spelled, not translated, unless a facility gives the station its name. */
 function translatedName(analysis: Analysis): Report[] {
@@ -109,6 +120,7 @@ function translatedName(analysis: Analysis): Report[] {
   if (!metro && !hamlet) return [];
   const facility = segments.some((piece) => piece.covered && piece.kind === 'entry' && piece.zh.length > 1 && !piece.entry?.action);
   if (facility && !hamlet) return [];
+  if (metro && !allGlossed(analysis)) return [];
   if (hamlet && /[出入路]口$|(?:这|那|室|车|馆|院|站|店|园|校)里$/.test(sign.zh)) return [];
   return [{ rule: 'NAME-02', start: 0, end: sign.en.length, suggestion: nameInPinyin(sign.zh) }];
 }

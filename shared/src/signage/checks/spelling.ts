@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import type { Report } from '../report';
 import { editDistance, nearest, slipsAllowed } from '../spelling/distance';
 import { expectedWords, isBrand, signVocabulary } from '../spelling/expected';
-import { lexiconWords } from '../lexicon/lexicon';
+import { lexiconStems, lexiconWords } from '../lexicon/lexicon';
 import { isAbbreviation } from './capitals';
 import { stem } from '../text/stem';
 import { FUNCTION_WORDS, type Word } from '../text/english';
@@ -110,7 +110,8 @@ export function checkConfused(analysis: Analysis): Report[] {
   let expected: string[] | undefined;
   for (const word of unexplained) {
     const at = words.indexOf(word);
-    if (!isKnown(analysis, word, at) || word.lower.length < 4) continue;
+    if (!isKnown(analysis, word, at) || word.lower.length < 3 || (analysis.readable[at]?.length ?? 0) > 0) continue;
+    if (word.lower.length === 3 && lexiconStems().has(word.stem)) continue;
     if (analysis.glosses.has(word.stem) && !CONFUSED.some(([wrong]) => wrong === word.lower)) continue;
     expected ??= expectedWords(analysis).filter((candidate) => candidate.length >= 3 && !analysis.stems.has(stem(candidate)));
     const named = CONFUSED.find(([wrong, right]) => wrong === word.lower && expected?.some((candidate) => stem(candidate) === stem(right)));
@@ -136,6 +137,7 @@ function related(left: string, right: string): boolean {
   if (long.startsWith(short)) return true;
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared += 1;
+  if (shared >= 6) return true;
   const endings = /^(?:e?[drs]|ing|e|er|or|ed|es|ly|y|ion|ive)?$/;
   if (shared >= 4 && endings.test(short.slice(shared)) && endings.test(long.slice(shared))) return true;
   return /^(?:un|non|in|re|dis)/.test(long) && long.endsWith(short);

@@ -1,21 +1,35 @@
 import { ACTIONS } from './fields/actions';
+import { CATERING } from './fields/catering';
 import { COMMERCE } from './fields/commerce';
+import { COMMUNICATION } from './fields/communication';
 import { CULTURE } from './fields/culture';
+import { EDUCATION } from './fields/education';
 import { FACILITIES } from './fields/facilities';
+import { GOVERNMENT } from './fields/government';
+import { HEALTH } from './fields/health';
+import { INSTRUCTIONS } from './fields/instructions';
 import { LITERAL } from './fields/literal';
 import { PARTICLES } from './fields/particles';
 import { PEOPLE } from './fields/people';
-import { SERVICES } from './fields/services';
+import { ROOMS } from './fields/rooms';
+import { SPORT } from './fields/sport';
 import { TOURISM } from './fields/tourism';
 import { TRANSPORT } from './fields/transport';
 import { type Entry, parseField } from './parse';
 
+const VERBS = [PARTICLES, ACTIONS, INSTRUCTIONS];
 const NOUNS = [
   FACILITIES,
+  ROOMS,
   TRANSPORT,
   TOURISM,
   CULTURE,
-  SERVICES,
+  HEALTH,
+  EDUCATION,
+  SPORT,
+  GOVERNMENT,
+  COMMUNICATION,
+  CATERING,
   COMMERCE,
   PEOPLE,
 ];
@@ -33,12 +47,12 @@ function merge(entries: readonly Entry[]): Map<string, Entry> {
 let entries: Map<string, Entry> | undefined;
 let literal: Map<string, Entry> | undefined;
 let english: Set<string> | undefined;
+let rawWords: Set<string> | undefined;
 
 /** The bilingual lexicon of public signs, read once. */
 export function lexicon(): ReadonlyMap<string, Entry> {
   entries ??= merge([
-    ...parseField(PARTICLES, true),
-    ...parseField(ACTIONS, true),
+    ...VERBS.flatMap((field) => parseField(field, true)),
     ...NOUNS.flatMap((field) => parseField(field)),
   ]);
   return entries;
@@ -50,12 +64,10 @@ export function literalMeanings(): ReadonlyMap<string, Entry> {
   return literal;
 }
 
-let rawWords: Set<string> | undefined;
-
 /** Every English word as the lexicon writes it: all of them are spelled right. */
 export function lexiconWords(): ReadonlySet<string> {
   rawWords ??= new Set(
-    [PARTICLES, ACTIONS, ...NOUNS].flatMap((field) => field.match(/[\p{Script=Latin}\p{M}']+/gu) ?? []),
+    [...VERBS, ...NOUNS].flatMap((field) => field.match(/[\p{Script=Latin}\p{M}']+/gu) ?? []),
   );
   return rawWords;
 }

@@ -125,7 +125,7 @@ function singleEdge(zh: string, at: number, insideWord: boolean): Edge {
     kind,
     covered: kind !== 'unknown',
     matched: [],
-    score: kind === 'unknown' ? (insideWord ? -8 : 0) : kind === 'numeral' ? 3 : 10,
+    score: kind === 'unknown' ? (insideWord ? -40 : 0) : kind === 'numeral' ? 3 : 10,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type AuditMeans, auditSign } from '../auditor';
+import { type AuditMeans, auditSign, precedence } from '../auditor';
 import { applyDecisions, type Decisions } from '../decisions';
 import type { Finding, Sign } from '../sign';
 import { conventions, pairs } from './conventions';
@@ -79,7 +79,7 @@ export class SignRegister {
       own = auditSign(held.member, this.#means);
       this.#own.set(id, own);
     }
-    const all = [...own, ...this.#beside(held)];
+    const all = [...own, ...this.#beside(held)].sort(precedence);
     return this.#decisions ? applyDecisions(held.member, all, this.#decisions) : all;
   }
 

@@ -5,7 +5,7 @@ const LOOSE_NEGATIVE_ZH =
 const NEGATIVE_EN =
   /\b(?:no|not|non|never|none|without|cannot|prohibited|prohibit|prohibits|forbidden|forbid|banned|ban|only|off|out|away|clear|quiet|silence|silent|keep|avoid|refrain|stop|unauthori[sz]ed|authori[sz]ed|decline|declined|declines|beware|refuse|nothing|limits|limit|inaccessible|detour|danger|closed|free|un\w+|neither|nor|restricted|mute|dead|blocked|private|private|intangible|stainless|\w+less|please use)\b|n['’]t\b|\bnon-/i;
 const BAN_EN =
-  /^(?:please\s+)?(?:no(?!\.)|do not|don['’]t|never)\b|\b(?:prohibited|forbidden(?! City)|not allowed|not permitted)\b/i;
+  /^(?:please\s+)?(?:no(?!\.)|do not|don['’]t|never)\b(?!\s+(?:forget|miss|hesitate|worry))|\b(?:prohibited|forbidden(?! City)|not allowed|not permitted)\b/i;
 
 /** The Chinese forbids or refuses something. */
 export const forbidsInChinese = (zh: string): boolean => BAN_ZH.test(zh);

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import type { PlaceKind, Sign } from 'shared/signage';
+
+/** The labelled sets: given, to look at, to score only, reported in the press. */
+export const SETS = ['dev', 'look', 'score', 'found', 'unseen'] as const;
+
+/** A sign with its label. */
+export interface Labelled extends Sign {
+  wrong: boolean;
+  types: string[];
+}
+
+/** Reads a labelled set; an absent one is empty. */
+export function labelledRows(name: string): Labelled[] {
+  const path = fileURLToPath(new URL(`../../../test/signage/sets/${name}.csv`, import.meta.url));
+  if (!existsSync(path)) return [];
+  const rows = parse(readFileSync(path), { columns: true, bom: true }) as Record<string, string>[];
+  return rows.map((row) => ({
+    id: row['id'] ?? '',
+    zh: row['zh'] ?? '',
+    en: row['en'] ?? '',
+    kind: row['place_kind'] as PlaceKind,
+    register: row['register'] ?? '',
+    wrong: row['verdict'] === 'error',
+    types: (row['error_types'] ?? '').split('|').filter(Boolean),
+  }));
+}
