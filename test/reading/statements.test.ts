@@ -76,9 +76,12 @@ describe.each(databases)('SQL statements of one answer on %s', (database) => {
   };
 
   beforeAll(async () => {
-    cms = await bootStrapi({ database });
+    cms = await bootStrapi({ database, env: { READING_CACHE: 'false' } });
     curator = new Curator(cms.strapi);
-    cms.strapi.db.connection.on('query', ({ sql }: { sql: string }) => statements.push(sql));
+    const { connection } = cms.strapi.get('reading') as { connection: Booted['strapi']['db']['connection'] };
+    for (const each of [connection, cms.strapi.db.connection]) {
+      each.on('query', ({ sql }: { sql: string }) => statements.push(sql));
+    }
   });
   afterAll(() => cms.stop());
 

@@ -1,28 +1,46 @@
 import type { Core } from '@strapi/strapi';
+import { type Assembled, assembleReading, loadCache } from './assemble';
 import { projectOnWrite } from './publish/document-middleware';
 import { projectOnMediaChange } from './publish/media-lifecycle';
 import { rebuildProjections, rebuildWhenOutdated } from './publish/rebuild';
 import { openDoors } from './serve/gateway';
-import { graphqlDoor, readingSettings } from './serve/graphql-door';
-import { readingModels } from './store/tables';
+import { readingSettings } from './settings';
+import { type Connection, readingModels } from './store/tables';
 
 /** What operators and commands may do with the reading side: `strapi.get('reading')`. */
 export interface Reading {
   /** Projects everything again, for when projections are in doubt. */
   rebuild(): Promise<{ documents: number }>;
+  /** The readers' own way to the database, once Strapi has booted. */
+  readonly connection: Connection | undefined;
 }
 
+const assembled = new WeakMap<Core.Strapi, Assembled>();
+
 /** Declares the reading tables and hooks projection into every write; call while Strapi registers. */
-export function registerReading(strapi: Core.Strapi): void {
+export async function registerReading(strapi: Core.Strapi): Promise<void> {
   for (const model of readingModels()) strapi.get('models').add(model);
   projectOnWrite(strapi);
-  const reading: Reading = { rebuild: () => rebuildProjections(strapi) };
+  const reading: Reading = {
+    rebuild: () => rebuildProjections(strapi),
+    get connection() {
+      return assembled.get(strapi)?.connection;
+    },
+  };
   strapi.add('reading', reading);
 }
 
-/** Brings the projections up to date and opens /graphql; call while Strapi boots, after the locales are there. */
+/** Brings the projections up to date and opens the doors; call while Strapi boots, after the locales are there. */
 export async function bootstrapReading(strapi: Core.Strapi): Promise<void> {
   projectOnMediaChange(strapi);
   await rebuildWhenOutdated(strapi);
-  openDoors(strapi, [graphqlDoor(strapi, readingSettings(strapi))]);
+  const settings = readingSettings(strapi);
+  const reading = await assembleReading(strapi, settings, await loadCache(strapi, settings));
+  assembled.set(strapi, reading);
+  openDoors(strapi, reading.doors);
+}
+
+/** Lets go of the database, the cache folder and the metrics port; call when Strapi is destroyed. */
+export async function closeReading(strapi: Core.Strapi): Promise<void> {
+  await assembled.get(strapi)?.close();
 }

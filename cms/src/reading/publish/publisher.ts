@@ -61,7 +61,8 @@ async function knownLinks(
 
 async function announce(strapi: Core.Strapi, connection: Connection): Promise<void> {
   // PostgreSQL delivers a notification when, and only when, the transaction that sends it commits.
-  if (strapi.db.dialect.client === 'postgres') await connection.raw("select pg_notify('reading', '')");
+  if (strapi.db.dialect.client === 'postgres')
+    await connection.raw("select pg_notify('reading', ?)", [String(Date.now())]);
 }
 
 /**

@@ -22,22 +22,25 @@ export function contentTypeFor(accept = '*/*'): string | undefined {
 }
 
 /** True for errors that the request itself causes: ours, and those that GraphQL finds in it. */
-export function isOfTheRequest(error: unknown): error is GraphQLError {
+export function isOfTheRequest(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
   return codeOf(error) !== undefined || !error.originalError || error.originalError instanceof GraphQLError;
 }
 
 /** What a caller may know of an error: ours as they are, GraphQL's without suggestions, all others masked. */
 function toldError(error: unknown, { suggestions }: Pick<Telling, 'suggestions'>): GraphQLError {
-  if (codeOf(error)) return error as GraphQLError;
-  if (!isOfTheRequest(error)) return publicError('UNAVAILABLE', 'The content cannot be read just now.');
+  if (!(error instanceof GraphQLError) || !isOfTheRequest(error)) {
+    return publicError('UNAVAILABLE', 'The content cannot be read just now.');
+  }
+  if (codeOf(error)) return error;
   const message = suggestions ? error.message : withoutSuggestion(error.message);
+  const { nodes, source, positions, path, extensions } = error;
   return new GraphQLError(message, {
-    nodes: error.nodes,
-    source: error.source,
-    positions: error.positions,
-    path: error.path,
-    extensions: { ...error.extensions, code: 'GRAPHQL_INVALID' },
+    nodes,
+    source,
+    positions,
+    path,
+    extensions: { ...extensions, code: 'GRAPHQL_INVALID' },
   });
 }
 

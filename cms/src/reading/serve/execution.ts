@@ -8,6 +8,8 @@ import { DraftReader } from '../query/draft-reader';
 import { LoadedReader } from '../query/loaded-reader';
 import { PublishedReader } from '../query/published-reader';
 import { type Connection, tablesOf } from '../store/tables';
+import { readVersions } from '../store/versions';
+import type { Stamp } from '../watch/current-versions';
 import { inSnapshot } from './snapshot';
 
 /** What is to be executed, already parsed and validated. */
@@ -16,15 +18,19 @@ export interface Execution {
   readonly operationName?: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly drafts: boolean;
+  /** Whether the answer is to be kept, and must therefore know what it was made from. */
+  readonly stamped?: boolean;
 }
 
 /** An answer and what it depends on. */
 export interface Executed {
   readonly result: ExecutionResult;
-  /** Kinds of document that the answer was made from. */
-  readonly used: readonly DocumentType[];
+  /** Versions of the kinds of document that the answer was made from; empty unless it is stamped. */
+  readonly stamp: Stamp;
   /** Instant at which the answer becomes another by the clock alone (epoch milliseconds). */
   readonly changesAt: number | null;
+  /** SQL statements that it took, the snapshot's own two included. */
+  readonly statements: number;
 }
 
 interface Dependencies {
@@ -56,21 +62,36 @@ function contextFor(
   };
 }
 
+/** Where operations are executed. */
+export interface Executor {
+  readonly strapi: Core.Strapi;
+  /** The readers' own way to the database. */
+  readonly connection: Connection;
+  readonly schema: GraphQLSchema;
+}
+
 /** Executes one operation within one snapshot of the database. */
 export async function executeOperation(
-  strapi: Core.Strapi,
-  schema: GraphQLSchema,
-  { document, operationName, variables, drafts }: Execution,
+  { strapi, connection, schema }: Executor,
+  { document, operationName, variables, drafts, stamped }: Execution,
 ): Promise<Executed> {
-  return inSnapshot(strapi, async (connection) => {
+  return inSnapshot(connection, async (snapshot) => {
+    let statements = 2;
+    snapshot.on('query', () => {
+      statements += 1;
+    });
+    // First of all: PostgreSQL takes the snapshot with the first statement.
+    const versions = stamped ? await readVersions(snapshot, tablesOf(strapi)) : undefined;
     const dependencies: Dependencies = { used: new Set(), changesAt: null };
     const result = await execute({
       schema,
       document,
       operationName,
       variableValues: variables,
-      contextValue: contextFor(strapi, connection, drafts, dependencies),
+      contextValue: contextFor(strapi, snapshot, drafts, dependencies),
     });
-    return { result, used: [...dependencies.used].sort(), changesAt: dependencies.changesAt };
+    const used = [...dependencies.used].sort();
+    const stamp: Stamp = versions ? Object.fromEntries(used.map((type) => [type, versions[type]])) : {};
+    return { result, stamp, changesAt: dependencies.changesAt, statements };
   });
 }

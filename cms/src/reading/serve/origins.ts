@@ -7,7 +7,6 @@ export function allowOrigin(
   origins: readonly string[],
 ): void {
   if (origins.length === 0) return;
-  response.setHeader('vary', 'Origin');
   const { origin } = request.headers;
   if (!origin || !origins.includes(origin)) return;
   response.setHeader('access-control-allow-origin', origin);

@@ -32,15 +32,16 @@ export async function bumpVersion(
   return version;
 }
 
-/** Reads the versions of all kinds, as this connection's transaction sees them. */
-export async function readVersions(connection: Connection, tables: Tables): Promise<Versions> {
-  const rows: { type: string; version: string }[] = await connection(tables.versions).select(
-    'type',
-    'version',
-  );
+/** The versions of all kinds from the rows of their table. */
+export function versionsFrom(rows: readonly { type: string; version: string }[]): Versions {
   const found = new Map(rows.map((row) => [row.type, row.version]));
   return Object.fromEntries(documentTypes.map((type) => [type, found.get(type) ?? ''])) as Record<
     DocumentType,
     string
   >;
+}
+
+/** Reads the versions of all kinds, as this connection's transaction sees them. */
+export async function readVersions(connection: Connection, tables: Tables): Promise<Versions> {
+  return versionsFrom(await connection(tables.versions).select('type', 'version'));
 }
