@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { opendir, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type ContentFile, fileSchema, publishedIn } from './file-schema';
 import { ExchangeRefused, type Finding } from './findings';
@@ -33,15 +32,20 @@ export interface ReadFolder {
 /** Files at the top of a content folder that are for people, not for the CMS. */
 const forPeople = new Set(['README.md']);
 
+/** @throws ExchangeRefused when there is no such folder, or it cannot be read */
+export async function requireFolder(folder: string): Promise<void> {
+  await opendir(folder).then(
+    (opened) => opened.close(),
+    ({ code }: NodeJS.ErrnoException) => {
+      const message = code === 'ENOENT' || code === 'ENOTDIR' ? '没有这个文件夹。' : `无法读取：${code}。`;
+      throw new ExchangeRefused([{ file: folder, path: '', rule: 'folder', message }]);
+    },
+  );
+}
+
 async function filesBelow(folder: string): Promise<{ files: string[]; strange: string[] }> {
-  let entries: Dirent[];
-  try {
-    entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const message = code === 'ENOENT' || code === 'ENOTDIR' ? '没有这个文件夹。' : `无法读取：${code}。`;
-    throw new ExchangeRefused([{ file: folder, path: '', rule: 'folder', message }]);
-  }
+  await requireFolder(folder);
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const named = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => ({

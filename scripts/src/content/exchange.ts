@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exportFolder } from 'cms/exchange/export-folder';
 import { importFolder } from 'cms/exchange/import-folder';
+import { requireFolder } from 'cms/exchange/read-folder';
 import { openCms } from '../cms/open-cms';
 import { buildServer } from '../start/build';
 import { cmsEnvironment } from '../start/environment';
@@ -27,6 +28,8 @@ async function withCms<Result>(settings: Settings, work: (strapi: Cms) => Promis
 /** Imports a folder into the CMS of this installation and says on standard output what became of it. */
 export async function importContent(folder: string, options: { dryRun?: boolean }): Promise<void> {
   const dryRun = options.dryRun === true;
+  // Before anything is built or opened: a slip of the pen should not cost a boot.
+  await requireFolder(resolve(folder));
   const report = await withCms(readSettings(process.env, root), (strapi) =>
     importFolder(strapi, resolve(folder), { onProgress: showProgress(), dryRun }),
   );

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { contentsIn, contentsOf, everyType, newFolder, onDisk } from './content-fixture';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function content(
+  args: readonly string[],
+  dataDir = newFolder(),
+): Promise<{ code: number; out: string; err: string }> {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  const child = spawn(
+    process.execPath,
+    [tsx, '-C', 'workspace', join(root, 'scripts/src/content/main.ts'), ...args],
+    {
+      cwd: root,
+      env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', NO_COLOR: '1' },
+    },
+  );
+  const [out, err]: [string[], string[]] = [[], []];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk.toString()));
+  return new Promise((resolve) =>
+    child.on('close', (code) => resolve({ code: code ?? -1, out: out.join(''), err: err.join('') })),
+  );
+}
+
+describe('npm run content', () => {
+  it.each([
+    [['--help'], 'import'],
+    [['import', '--help'], '--dry-run'],
+    [['export', '--help'], '--replace'],
+    [['narrate', '--help'], '--tour'],
+  ])('explains itself: %j', async (args, word) => {
+    expect(await content(args)).toMatchObject({ code: 0, out: expect.stringContaining(word), err: '' });
+  });
+
+  it.each([
+    [[]],
+    [['import']],
+    [['import', 'a', 'b']],
+    [['export', 'a', '--overwrite']],
+    [['fetch']],
+    [['narrate']],
+  ])('ends with 2 and says nothing on standard output when used wrongly: %j', async (args) => {
+    expect(await content(args)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/error|Usage/),
+    });
+  });
+
+  it('imports a folder, then finds nothing to do, then writes it out again', async () => {
+    const dataDir = newFolder();
+    const first = await content(['import', onDisk(everyType())], dataDir);
+    expect(first).toMatchObject({ code: 0, out: expect.stringContaining('created guide.exhibit/huabiao\n') });
+    expect(first.out).toMatch(/created 9, changed 0, unchanged 0, media added 3\n$/);
+    expect(first.err).toContain('documents 9/9');
+    const second = await content(['import', onDisk(everyType())], dataDir);
+    expect(second).toMatchObject({ code: 0, out: 'created 0, changed 0, unchanged 9, media added 0\n' });
+    const folder = join(newFolder(), 'new');
+    expect(await content(['export', folder], dataDir)).toMatchObject({
+      code: 0,
+      out: 'documents 9, media 3\n',
+    });
+    expect(contentsOf(folder)).toEqual(contentsIn(everyType()));
+    expect(await content(['export', folder], dataDir)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('folder'),
+    });
+  }, 180_000);
+
+  it('names file, path and rule of what is wrong, and ends with 2', async () => {
+    const folder = onDisk({
+      ...everyType(),
+      'visit/site/site.json': '{',
+      'guide/area/gate.json': { type: 'guide.area' },
+    });
+    const { code, out, err } = await content(['import', folder]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('visit/site/site.json › json：');
+    expect(err).toContain('guide/area/gate.json › locales › required：');
+    expect(err).toContain('没有写入任何内容');
+  }, 60_000);
+
+  it('says that there is no such folder, and no such installation', async () => {
+    expect(await content(['import', '/nowhere/at/all'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('/nowhere/at/all › folder'),
+    });
+    expect(await content(['export', newFolder()])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('DATA_DIR'),
+    });
+  }, 60_000);
+});
