@@ -3,9 +3,11 @@ import { administer } from './administration/administer';
 import { registerMedia } from './media/register';
 import { bootstrapReading, closeReading, registerReading } from './reading';
 import { registerDoors } from './security/doors';
+import { checkSecrets } from './security/secrets';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    checkSecrets();
     registerDoors(strapi);
     registerMedia(strapi);
     await registerReading(strapi);

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readSecret, readSecrets } from './secrets';
+import { checkSecrets, readSecret, readSecrets } from './secrets';
 
 const strong = '7dT2mWq0Xk5uYbN1';
+const names = ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'];
+const environment = { NODE_ENV: 'production', ...Object.fromEntries(names.map((name) => [name, strong])) };
 
-describe('a secret', () => {
-  it('is read from the environment', () => {
-    expect(readSecret('SALT', { NODE_ENV: 'production', SALT: strong })).toBe(strong);
-    expect(
-      readSecrets('APP_KEYS', { NODE_ENV: 'production', APP_KEYS: `${strong},${strong}2` }),
-    ).toHaveLength(2);
+describe('the secrets of production', () => {
+  it('are enough when each is strong', () => {
+    expect(() => checkSecrets({ ...environment, APP_KEYS: `${strong},${strong}2` })).not.toThrow();
   });
 
   it.each([
@@ -17,15 +16,24 @@ describe('a secret', () => {
     'short',
     'tobemodified-tobemodified',
     'aaaaaaaaaaaaaaaaaaaaaaaa',
-    'please-change-me-now',
-  ])('stops production when it is %s, naming the variable', (value) => {
-    expect(() => readSecret('SALT', { NODE_ENV: 'production', SALT: value })).toThrow('SALT');
-    expect(() => readSecrets('APP_KEYS', { NODE_ENV: 'production', APP_KEYS: value })).toThrow('APP_KEYS');
+    `${strong},short`,
+  ])('stop the start when one is %s, naming the variable', (value) => {
+    for (const name of names) expect(() => checkSecrets({ ...environment, [name]: value })).toThrow(name);
+  });
+
+  it('are all named at once when all are missing', () => {
+    expect(() => checkSecrets({ NODE_ENV: 'production' })).toThrow(/APP_KEYS.*ENCRYPTION_KEY/);
+  });
+});
+
+describe('a secret', () => {
+  it('is read from the environment', () => {
+    expect(readSecret('API_TOKEN_SALT', environment)).toBe(strong);
+    expect(readSecrets('APP_KEYS', { APP_KEYS: `${strong},${strong}2` })).toEqual([strong, `${strong}2`]);
   });
 
   it('is drawn at random for a developer who set none', () => {
-    expect(readSecret('SALT', { NODE_ENV: 'development' })).not.toBe(
-      readSecret('SALT', { NODE_ENV: 'test' }),
-    );
+    expect(() => checkSecrets({ NODE_ENV: 'development' })).not.toThrow();
+    expect(readSecret('API_TOKEN_SALT', {})).not.toBe(readSecret('API_TOKEN_SALT', {}));
   });
 });
