@@ -67,8 +67,7 @@ export default defineConfig({
         test: {
           name: 'weapp',
           include: ['test/weapp/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          ...booted,
         },
       },
       {

@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type Chain from 'webpack-chain';
+import type { IH5Config } from '@tarojs/taro/types/compile';
+
+type Chain = Parameters<NonNullable<IH5Config<'webpack5'>['webpackChain']>>[0];
 
 const shared = realpathSync(resolve(__dirname, '../../shared'));
 
@@ -17,6 +19,8 @@ export const transpiled: (string | ((file: string) => boolean))[] = [
 export function common(chain: Chain): void {
   // Taro's webpack-chain knows no conditionNames, so the `source` condition is spelled as an alias.
   chain.resolve.alias.set('shared', `${shared}/src`);
+  // By default the bundler finds the ES5 edition, which is larger and brings helpers of its own.
+  chain.resolve.alias.set('rxjs$', require.resolve('rxjs').replace('dist/cjs', 'dist/esm'));
   chain.plugins.delete('webpackbar');
   chain.stats('errors-warnings');
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { IH5Config } from '@tarojs/taro/types/compile';
 import { common, transpiled } from './compile';
 
 /** Parts that change at different paces, so that an update of ours leaves the others cached. */
@@ -9,7 +10,7 @@ const chunks = {
   network: { name: 'network', test: /node_modules\/(@apollo|@wry|graphql|optimism|rxjs)\//, priority: 20 },
 };
 
-export const forWeb = {
+export const forWeb: IH5Config<'webpack5'> = {
   publicPath: './',
   staticDirectory: 'static',
   router: { mode: 'hash' },
@@ -21,7 +22,7 @@ export const forWeb = {
   },
   postcss: {
     // Our elements are HTML's own: `button` in a style sheet means the browser's button.
-    htmltransform: { enable: false, config: {} },
+    htmltransform: { enable: false, config: { removeCursorStyle: false } },
     autoprefixer: { enable: true, config: {} },
     // One design pixel is half a CSS pixel on every screen: rem follows the reader's own font size.
     pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 20, maxRootSize: 20 } },

@@ -1,4 +1,5 @@
 import { defineConfig } from '@tarojs/cli';
+import { compress, output } from './compress';
 import { define } from './define';
 import { forWeb } from './h5';
 import { forWechat } from './weapp';
@@ -19,8 +20,9 @@ export default defineConfig<'webpack5'>({
       process.env.TARO_ENV === 'weapp' ? [{ from: 'src/theme/tabs/', to: 'dist/weapp/theme/tabs/' }] : [],
     options: {},
   },
-  plugins: [require.resolve('./aria')],
+  plugins: [require.resolve('./templates')],
   defineConstants: define(),
+  terser: { enable: true, config: process.env.TARO_ENV === 'weapp' ? { compress, output } : {} },
   mini: forWechat,
   h5: forWeb,
 });

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
+import type { IMiniAppConfig } from '@tarojs/taro/types/compile';
 import { ProvidePlugin } from 'webpack';
 import { common, transpiled } from './compile';
 
-export const forWechat = {
+export const forWechat: IMiniAppConfig<'webpack5'> = {
   optimizeMainPackage: { enable: true },
   postcss: {
     pxtransform: { enable: true, config: {} },
@@ -12,7 +13,6 @@ export const forWechat = {
     },
   },
   compile: { include: transpiled },
-  terser: { enable: true, config: { compress: { inline: 3, reduce_vars: true, passes: 2 } } },
   webpackChain(chain) {
     common(chain);
     // WeChat has no queueMicrotask, which Apollo's cache calls by its bare name.

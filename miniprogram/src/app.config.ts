@@ -31,5 +31,6 @@ export default defineAppConfig({
   requiredBackgroundModes: ['audio'],
   darkmode: true,
   themeLocation: 'theme.json',
-  animation: false,
+  // Web only: screens change at once, as in a book.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
 });

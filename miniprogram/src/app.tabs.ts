@@ -3,7 +3,7 @@ const icons = (name: string) => (web ? {} : { iconPath: `@${name}`, selectedIcon
 
 /** The five doors of the app. WeChat draws this bar itself; on the web it is our own component. */
 export const tabBar = {
-  custom: web,
+  ...(web ? { custom: true } : {}),
   color: '@quiet',
   selectedColor: '@accent',
   backgroundColor: '@surface',

@@ -52,6 +52,7 @@ export function createLink({ send, server, timeout = 10_000 }: LinkSettings): Ap
         const answer = await sending.answer.catch((error: unknown) => {
           throw new Failure('network', String(error));
         });
+        abort = () => {};
         return parse(answer);
       };
       attempt()

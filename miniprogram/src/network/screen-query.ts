@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import type { DocumentNode } from 'graphql';
 import { useEffect } from 'react';
 import { connection } from '../platform/connection';
 import { type FailureKind, failureKind } from './failure';
@@ -23,9 +24,9 @@ interface Options<Data> {
   skip?: boolean;
 }
 
-const nameOf = (document: TypedDocumentNode<unknown, never>): string => {
-  const [first] = document.definitions;
-  return first?.kind === 'OperationDefinition' ? (first.name?.value ?? '') : '';
+const nameOf = ({ definitions }: DocumentNode): string => {
+  const operation = definitions.find((definition) => definition.kind === 'OperationDefinition');
+  return operation?.name?.value ?? '';
 };
 
 /** One query per screen: shows what the phone has at once, then what the server says now. */
@@ -61,7 +62,7 @@ export function useScreenQuery<Data, Variables extends Record<string, unknown>>(
     state: state(shown, loading, failure, empty),
     data: shown,
     failure,
-    staleSince: failed && shown ? client.answeredAt(nameOf(document as never), variables) : undefined,
+    staleSince: failed && shown ? client.answeredAt(nameOf(document), variables) : undefined,
     refetch,
   };
 }

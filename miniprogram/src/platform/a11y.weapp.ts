@@ -1,7 +1,7 @@
 import type { Accessible } from './a11y.types';
 import type { AccessibleAttributes } from './elements.types';
 
-/** Accessible name, role and state as attributes to spread; config/aria.ts carries them into the WXML. */
+/** Accessible name, role and state as attributes to spread; config/templates.ts carries them into the WXML. */
 export function a11y({ role, label, selected, hidden }: Accessible): AccessibleAttributes {
   const attributes: AccessibleAttributes = {};
   if (role !== undefined) attributes.ariaRole = role;

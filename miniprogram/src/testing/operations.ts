@@ -9,8 +9,8 @@ export type StoryQuery = { story: Story | null };
 export type StoryVariables = { locale: 'ZH' | 'EN'; slug: string };
 
 const text =
-  'query Story($locale: Locale!, $slug: String!) { __typename story(locale: $locale, slug: $slug) ' +
-  '{ __typename locale { __typename asked served } slug title } }';
+  'fragment Words on Story { __typename locale { __typename asked served } slug title } ' +
+  'query Story($locale: Locale!, $slug: String!) { __typename story(locale: $locale, slug: $slug) { ...Words } }';
 
 export const hash = '0123456789abcdef'.repeat(4);
 export const StoryDocument = operation<StoryQuery, StoryVariables>(hash, text);

@@ -42,7 +42,9 @@ const zipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).byte
  */
 export function weighFirstLoad(folder: string): Measured {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const named = [...page.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source]) => join(folder, source ?? ''));
+  const named = [...page.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source]) =>
+    join(folder, source ?? ''),
+  );
   const later = filesUnder(folder).filter((file) => file.endsWith('.js') && !named.includes(file));
   const screen = Math.max(0, ...later.map(zipped));
   const bytes = named.map(zipped).reduce((sum, size) => sum + size, screen);

@@ -7,7 +7,9 @@ const oldestRead = 2019;
 
 /** Every script of a build that is newer than the oldest phone reads, with the place; empty when all is well. */
 export function tooNew(folder: string): string[] {
-  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
   return scripts.flatMap((name) => {
     const file = join(folder, name);
     try {

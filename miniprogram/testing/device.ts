@@ -1,0 +1,154 @@
+import { get, type IncomingMessage } from 'node:http';
+
+export interface Phone {
+  /** As WeChat names it, e.g. `zh_CN` or `en`. */
+  language: string;
+  theme: 'light' | 'dark';
+  /** WeChat's own text size; 17 is usual. */
+  textSize: number;
+  online: boolean;
+  /** What the app has kept. */
+  storage: Map<string, string>;
+  /** Where the app's server really is. */
+  server: string;
+}
+
+export interface Seen {
+  titles: string[];
+  tabs: Map<number, string>;
+  requests: string[];
+  aborted: string[];
+  audio: Record<string, unknown>;
+}
+
+interface RequestOptions {
+  url: string;
+  timeout?: number;
+  success?: (answer: object) => void;
+  fail?: (error: { errMsg: string }) => void;
+  complete?: () => void;
+}
+interface Callbacks {
+  success?: (answer: object) => void;
+  complete?: (answer: object) => void;
+}
+type Action = 'playing' | 'pause' | 'stop';
+
+/** WeChat holds one value to 1 MB, and a string is measured in UTF-8. */
+const longestValue = 1024 * 1024;
+
+function request(
+  phone: Phone,
+  seen: Seen,
+  { url, timeout = 60_000, success, fail, complete }: RequestOptions,
+) {
+  const address = new URL(url);
+  const real = phone.server + address.pathname + address.search;
+  seen.requests.push(address.pathname + address.search);
+  const failed = (errMsg: string) => {
+    fail?.({ errMsg });
+    complete?.();
+  };
+  if (!phone.online) {
+    setTimeout(() => failed('request:fail '), 0);
+    return { abort: () => {} };
+  }
+  const sent = get(real, { timeout, headers: { accept: 'application/json' } }, (answer: IncomingMessage) => {
+    const parts: Buffer[] = [];
+    answer.on('data', (part: Buffer) => parts.push(part));
+    answer.on('end', () => {
+      success?.({
+        statusCode: answer.statusCode,
+        data: Buffer.concat(parts).toString('utf8'),
+        header: answer.headers,
+      });
+      complete?.();
+    });
+  });
+  let abandoned = false;
+  sent.on('timeout', () => sent.destroy(new Error('timeout')));
+  sent.on('error', (error) => failed(abandoned ? 'request:fail abort' : `request:fail ${error.message}`));
+  return {
+    abort() {
+      abandoned = true;
+      seen.aborted.push(address.pathname + address.search);
+      sent.destroy();
+    },
+  };
+}
+
+function backgroundAudio(seen: Seen) {
+  const heard: Record<string, (() => void)[]> = {};
+  const on = (event: string) => (listener: () => void) => {
+    heard[event] = [...(heard[event] ?? []), listener];
+  };
+  const tell = (event: string) => {
+    for (const listener of heard[event] ?? []) listener();
+  };
+  const act = (action: Action, event: string) => () => {
+    seen.audio.state = action;
+    setTimeout(() => tell(event), 0);
+  };
+  const events = ['Play', 'Pause', 'Waiting', 'Ended', 'Stop', 'Error', 'TimeUpdate', 'Canplay'];
+  const manager: Record<string, unknown> = {
+    currentTime: 0,
+    duration: 0,
+    play: act('playing', 'Play'),
+    pause: act('pause', 'Pause'),
+    stop: act('stop', 'Stop'),
+    seek: (seconds: number) => {
+      manager.currentTime = seconds;
+      setTimeout(() => tell('TimeUpdate'), 0);
+    },
+  };
+  for (const event of events) manager[`on${event}`] = on(event);
+  Object.defineProperty(manager, 'src', {
+    set(url: string) {
+      Object.assign(seen.audio, { src: url, title: manager.title, state: 'playing' });
+      setTimeout(() => tell('Play'), 0);
+    },
+  });
+  return manager;
+}
+
+/** The part of `wx` that the compiled app asks for; anything else is missing, as on an old phone. */
+export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> {
+  const info = {
+    language: phone.language,
+    theme: phone.theme,
+    fontSizeSetting: phone.textSize,
+    SDKVersion: '3.7.0',
+  };
+  const size = { windowWidth: 390, windowHeight: 750, screenWidth: 390, screenHeight: 844, pixelRatio: 3 };
+  const answered = (act: (options: never) => void) => (options: Callbacks) => {
+    act(options as never);
+    options.success?.({ errMsg: 'ok' });
+    options.complete?.({ errMsg: 'ok' });
+  };
+  let audio: Record<string, unknown> | undefined;
+  return {
+    canIUse: () => true,
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    getAppBaseInfo: () => ({ ...info }),
+    getWindowInfo: () => ({ ...size }),
+    getSystemInfoSync: () => ({ ...info, ...size, platform: 'ios' }),
+    getNetworkType: ({ success }: Callbacks) => success?.({ networkType: phone.online ? 'wifi' : 'none' }),
+    onNetworkStatusChange: () => {},
+    request: (options: RequestOptions) => request(phone, seen, options),
+    getStorageSync: (key: string) => phone.storage.get(key) ?? '',
+    setStorageSync(key: string, value: string) {
+      if (Buffer.byteLength(value) > longestValue)
+        throw new Error('setStorageSync:fail entry size limit reached');
+      phone.storage.set(key, value);
+    },
+    removeStorageSync: (key: string) => phone.storage.delete(key),
+    getStorageInfoSync: () => ({ keys: [...phone.storage.keys()] }),
+    setNavigationBarTitle: answered(({ title }: { title: string }) => seen.titles.push(title)),
+    setTabBarItem: answered(({ index, text }: { index: number; text: string }) => seen.tabs.set(index, text)),
+    vibrateShort: answered(() => {}),
+    getBackgroundAudioManager: () => {
+      audio ??= backgroundAudio(seen);
+      return audio;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { createContext, Script } from 'node:vm';
+import type { PageConfig } from './pages';
+
+export interface LogicLayer {
+  /** Runs a file of the build as WeChat does when it is first needed. */
+  run: (file: string) => void;
+  /** What the last file gave to `Page(…)`. */
+  takePage: () => PageConfig | undefined;
+  app: () => Record<string, unknown>;
+  errors: unknown[];
+}
+
+/**
+ * WeChat's logic layer: its own realm of JavaScript without a browser's globals (no window, document, fetch, URL,
+ * AbortController, queueMicrotask) and without making code from text.
+ */
+export function createLogicLayer(
+  folder: string,
+  device: object,
+  getCurrentPages: () => unknown[],
+): LogicLayer {
+  let page: PageConfig | undefined;
+  let app: Record<string, unknown> = {};
+  const errors: unknown[] = [];
+  const report = (...things: unknown[]) => errors.push(things.map(String).join(' '));
+  const guarded = (timer: typeof setTimeout | typeof setInterval) => (task: () => void, wait?: number) =>
+    timer(() => {
+      try {
+        task();
+      } catch (error) {
+        errors.push(error);
+      }
+    }, wait);
+  const keepApp = (config: Record<string, unknown>) => {
+    app = config;
+  };
+  const keepPage = (config: PageConfig) => {
+    page = config;
+  };
+  const ignore = () => {};
+  const context = createContext(
+    {
+      wx: device,
+      console: { log: () => {}, info: () => {}, debug: () => {}, warn: () => {}, error: report },
+      setTimeout: guarded(setTimeout),
+      setInterval: guarded(setInterval),
+      clearTimeout,
+      clearInterval,
+      App: keepApp,
+      Page: keepPage,
+      Component: ignore,
+      getApp: () => app,
+      getCurrentPages,
+    },
+    { codeGeneration: { strings: false, wasm: false } },
+  );
+  const modules = new Map<string, { exports: unknown }>();
+  const load = (file: string): unknown => {
+    const known = modules.get(file);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(file, module);
+    const source = `(function (require, module, exports) {${readFileSync(join(folder, file), 'utf8')}\n})`;
+    const script = new Script(source, { filename: file });
+    const requireFrom = (path: string) => load(`${join(dirname(file), path).replace(/\.js$/, '')}.js`);
+    script.runInContext(context)(requireFrom, module, module.exports);
+    return module.exports;
+  };
+  return {
+    run: load,
+    errors,
+    app: () => app,
+    takePage() {
+      const taken = page;
+      page = undefined;
+      return taken;
+    },
+  };
+}

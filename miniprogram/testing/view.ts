@@ -1,0 +1,57 @@
+import { createRequire } from 'node:module';
+import { createContext, runInContext } from 'node:vm';
+
+const require = createRequire(import.meta.url);
+
+/** One element as WeChat's own compiler of WXML draws it. Text is a plain string. */
+export interface Drawn {
+  tag: string;
+  attr: Record<string, unknown>;
+  children: (Drawn | string)[];
+}
+
+type Draw = (data: object) => Drawn;
+export type Templates = (file: string) => Draw;
+
+/** Compiles every WXML of a build with the official compiler (`wcc`); a syntax error in one of them throws. */
+export function compileTemplates(folder: string): Templates {
+  const { wxmlToJs } = require('miniprogram-compiler') as { wxmlToJs: (root: string) => string };
+  const context = createContext({ console });
+  context.window = context;
+  return runInContext(`(function () { ${wxmlToJs(folder)} })()`, context) as Templates;
+}
+
+/** Draws a page, and inside it the component that Taro opens where its templates end. */
+export function draw(templates: Templates, file: string, data: object): Drawn {
+  const unfold = (node: Drawn | string): Drawn | string => {
+    if (typeof node === 'string') return node;
+    const inside = node.tag === 'wx-comp' ? templates('comp.wxml')(node.attr).children : node.children;
+    return { tag: node.tag, attr: node.attr ?? {}, children: (inside ?? []).map(unfold) };
+  };
+  return unfold(templates(file)(data)) as Drawn;
+}
+
+export function* elements(node: Drawn): Generator<Drawn> {
+  yield node;
+  for (const child of node.children) if (typeof child !== 'string') yield* elements(child);
+}
+
+/** All text below an element that is not hidden from readers. */
+export function textOf(node: Drawn | string): string {
+  if (typeof node === 'string') return node;
+  return node.attr.ariaHidden === true ? '' : node.children.map(textOf).join('');
+}
+
+/** What a screen reader calls it: its label, or the text inside. */
+export const nameOf = (node: Drawn): string => String(node.attr.ariaLabel ?? textOf(node)).trim();
+
+/** The elements from the page down to the one given. */
+export function pathTo(root: Drawn, wanted: Drawn): Drawn[] {
+  if (root === wanted) return [root];
+  for (const child of root.children) {
+    if (typeof child === 'string') continue;
+    const below = pathTo(child, wanted);
+    if (below.length > 0) return [root, ...below];
+  }
+  return [];
+}

@@ -1,0 +1,130 @@
+import { importFolder } from 'cms/exchange/import-folder';
+import { type Booted, bootStrapi } from 'cms/testing/boot';
+import { startWechat, type Wechat } from 'miniprogram/testing/wechat';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compiled } from './compiled';
+import { seedWords } from './seed-words';
+
+let cms: Booted;
+const words = seedWords();
+beforeAll(async () => {
+  cms = await bootStrapi();
+  await importFolder(cms.strapi, words.folder, { dryRun: false });
+});
+afterAll(async () => {
+  await cms.stop();
+  words.remove();
+});
+
+const start = (more: Partial<Parameters<typeof startWechat>[1]> = {}, first?: string) =>
+  startWechat(compiled, { server: cms.url, ...more }, first);
+/** Waits for what a visitor waits for; how long is no matter of these tests. */
+const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 30_000 });
+const says = (wechat: Wechat, text: string | RegExp) => soon(() => wechat.text()).toMatch(text);
+const here = (wechat: Wechat, route: string) => soon(() => wechat.page().route).toBe(route);
+
+describe('the compiled mini-program', () => {
+  it('opens on today: notices, what is open, tours', async () => {
+    const wechat = start();
+    await says(wechat, '晨曦升旗线');
+    expect(wechat.seen.requests.length).toBeLessThanOrEqual(2);
+    expect(wechat.errors).toEqual([]);
+  });
+
+  it('leads from a stop number to its stop, with narration, neighbours and sources', async () => {
+    const wechat = start({}, 'guide/exhibit/index?number=1');
+    await says(wechat, /您面前就是天安门城楼/);
+    await soon(() => wechat.seen.titles.at(-1)).toBe('1 号');
+    wechat.tap(/^资料来源/);
+    await says(wechat, 'G1');
+    expect(wechat.errors).toEqual([]);
+  });
+
+  it('reads the stop out of a WeChat QR code', async () => {
+    const wechat = start({}, 'guide/exhibit/index?scene=n%3D1');
+    await says(wechat, /您面前就是天安门城楼/);
+  });
+
+  it('plays a narration that goes on when the visitor moves on, and stops it from the small player', async () => {
+    const wechat = start({}, 'guide/exhibit/index?slug=flagpole');
+    await says(wechat, '国旗杆');
+    wechat.tap('播放讲解');
+    await soon(() => wechat.seen.audio.state).toBe('playing');
+    expect(wechat.seen.audio.src).toMatch(/^http:\/\/.*\.m4a$/);
+    expect(wechat.seen.audio.title).toMatch(/国旗/);
+    wechat.open('/guide/browse/index');
+    await soon(() => wechat.named(/^正在播放/).length).toBe(1);
+    wechat.tap('暂停讲解');
+    await soon(() => wechat.seen.audio.state).toBe('pause');
+    wechat.tap('关闭播放器');
+    await soon(() => wechat.named(/^正在播放/).length).toBe(0);
+  });
+
+  it('switches interface, content and tab bar to English at once, and remembers it', async () => {
+    const wechat = start();
+    await says(wechat, '晨曦升旗线');
+    wechat.open('/visit/me/index');
+    await soon(() => wechat.named('English').length).toBe(1);
+    wechat.tap('English');
+    await soon(() => [...wechat.seen.tabs.values()]).toEqual(['Today', 'Guide', 'Tours', 'Stories', 'You']);
+    wechat.open('/guide/tours/index');
+    await says(wechat, /Tour|tour/);
+    const again = start({ storage: wechat.phone.storage });
+    await soon(() => again.seen.tabs.get(0)).toBe('Today');
+  });
+
+  it('starts in English on a phone that is not Chinese', async () => {
+    const wechat = start({ language: 'en_GB' });
+    await soon(() => wechat.seen.tabs.get(0)).toBe('Today');
+    await says(wechat, /Tiananmen/);
+  });
+
+  it('without a network shows what the phone kept, and says so', async () => {
+    const online = start();
+    await says(online, '晨曦升旗线');
+    await soon(() => online.phone.storage.has('cache')).toBe(true);
+    const offline = start({ storage: online.phone.storage, online: false });
+    expect(offline.seen.requests.length).toBeLessThanOrEqual(2);
+    await says(offline, '晨曦升旗线');
+    await says(offline, /存下的内容/);
+  });
+
+  it('without a network and with nothing kept says so, and comes back when asked to', async () => {
+    const wechat = start({ online: false });
+    await says(wechat, '没有网络');
+    wechat.phone.online = true;
+    wechat.tap('再试一次');
+    await says(wechat, '晨曦升旗线');
+  });
+
+  it('walks a tour from its overview to its stops', async () => {
+    const wechat = start({}, 'guide/tour/index?slug=dawn-flag');
+    await says(wechat, '晨曦升旗线');
+    wechat.tap(/开始/);
+    await here(wechat, 'guide/tour/walk');
+    await says(wechat, '国旗杆');
+    wechat.back();
+    await here(wechat, 'guide/tour/index');
+  });
+
+  it('gives everything that can be tapped a name', async () => {
+    for (const page of [
+      'visit/home/index',
+      'guide/browse/index',
+      'guide/exhibit/index?number=1',
+      'visit/me/index',
+    ]) {
+      const wechat = start({}, page);
+      await soon(() => wechat.named(/./).length).toBeGreaterThan(0);
+      await soon(() => wechat.named(/^$/).length).toBe(0);
+    }
+  });
+
+  it('carries no more than 256 KB to the screen at once', async () => {
+    for (const page of ['visit/home/index', 'guide/browse/index', 'guide/stories/index']) {
+      const wechat = start({}, page);
+      await soon(() => Math.max(...wechat.page().carried)).toBeGreaterThan(2000);
+      expect(Math.max(...wechat.page().carried)).toBeLessThan(256 * 1024);
+    }
+  });
+});
