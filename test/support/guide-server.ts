@@ -1,0 +1,45 @@
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importFolder } from 'cms/exchange/import-folder';
+import { type Booted, bootStrapi } from 'cms/testing/boot';
+import { productionEnvironment } from '../reading/production';
+
+const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const guide = inRepository('miniprogram/dist/h5');
+
+/** Long enough to turn every cover of the seed into its formats on a busy machine. */
+export const patience = 900_000;
+
+/** A data folder with the whole seed, made by the first test of a run that asks for it. */
+async function seededFolder(): Promise<string> {
+  const template = process.env.GUIDE_TEST_TEMPLATE;
+  if (!template) throw new Error('Run this test with test/vitest.config.ts, which makes the template.');
+  const folder = join(template, 'seeded');
+  const finished = join(folder, 'finished');
+  if (existsSync(finished)) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  copyFileSync(join(template, 'cms.sqlite'), join(folder, 'cms.sqlite'));
+  const cms = await bootStrapi({ dataDir: folder });
+  await importFolder(cms.strapi, inRepository('cms/seed'));
+  await cms.stop();
+  writeFileSync(finished, '');
+  return folder;
+}
+
+/** A server as `npm start` runs it: the seed content, in production, with the built guide at `/`. */
+export async function serveGuide(): Promise<Booted> {
+  if (!existsSync(join(guide, 'index.html'))) {
+    throw new Error('The guide is not built: npm run build:h5 comes first.');
+  }
+  const dataDir = mkdtempSync(join(tmpdir(), 'guide-e2e-'));
+  cpSync(await seededFolder(), dataDir, { recursive: true });
+  const cms = await bootStrapi({ dataDir, env: { ...productionEnvironment, GUIDE_DIR: guide } });
+  const stop = async () => {
+    await cms.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { ...cms, stop };
+}

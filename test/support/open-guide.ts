@@ -1,0 +1,30 @@
+import type { Booted } from 'cms/testing/boot';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { patience, serveGuide } from './guide-server';
+import { openBrowser, type PhoneLanguage, Visitor } from './visitor';
+
+/** One server and one browser for a whole file; every visitor comes with an empty phone. */
+export function openGuide(): (phone: PhoneLanguage) => Promise<Visitor> {
+  let server: Booted;
+  let browser: Browser;
+  const here: Visitor[] = [];
+  beforeAll(async () => {
+    server = await serveGuide();
+    browser = await openBrowser();
+  }, patience);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  afterEach(async () => {
+    const complaints = here.flatMap((visitor) => visitor.complaints);
+    for (const visitor of here.splice(0)) await visitor.leave();
+    expect(complaints, 'errors thrown in the browser').toEqual([]);
+  });
+  return async (phone) => {
+    const visitor = await Visitor.arrive(browser, server.url, phone);
+    here.push(visitor);
+    return visitor;
+  };
+}

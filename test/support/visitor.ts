@@ -1,0 +1,109 @@
+/// <reference lib="dom" />
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+
+/** Where Debian, Ubuntu and GitHub's machines keep the browser, unless CHROMIUM says otherwise. */
+const places = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** Starts a browser without a window. A missing one is a failure, not a skip. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = places.find((place) => place && existsSync(place));
+  if (!executablePath) throw new Error('No Chromium: install it, or name one with CHROMIUM.');
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+export type PhoneLanguage = 'zh-CN' | 'en-GB';
+type Tappable = 'button' | 'link' | 'radio';
+
+/** Keeps hold of what is played: the app's audio element never enters the document. */
+function noteWhatIsPlayed(): void {
+  const played: HTMLMediaElement[] = [];
+  Object.assign(globalThis, { played });
+  const play = HTMLMediaElement.prototype.play;
+  HTMLMediaElement.prototype.play = function start(this: HTMLMediaElement) {
+    if (!played.includes(this)) played.push(this);
+    return play.call(this);
+  };
+}
+
+/** Someone with a phone in the square. */
+export class Visitor {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    /** Errors thrown in the browser. */
+    readonly complaints: string[],
+  ) {}
+
+  static async arrive(browser: Browser, baseURL: string, locale: PhoneLanguage): Promise<Visitor> {
+    const viewport = { width: 390, height: 844 };
+    const context = await browser.newContext({ baseURL, locale, viewport, hasTouch: true, isMobile: true });
+    await context.addInitScript(noteWhatIsPlayed);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    return new Visitor(context, page, complaints);
+  }
+
+  /** Opens a screen by its address inside the app, as a code or a link does; the first screen without one. */
+  async open(path = ''): Promise<void> {
+    // A new document each time, as for someone who comes from outside.
+    await this.page.goto('about:blank');
+    await this.page.goto(path ? `/#${path}` : '/');
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  tap(name: string | RegExp, role: Tappable = 'button'): Promise<void> {
+    const exact = typeof name === 'string';
+    return this.page.getByRole(role, { name, exact }).first().click();
+  }
+
+  sees(text: string | RegExp): Promise<void> {
+    return this.text(text).first().waitFor();
+  }
+
+  seesNoMore(text: string | RegExp): Promise<void> {
+    return this.text(text).first().waitFor({ state: 'hidden' });
+  }
+
+  seesHeading(name: string): Promise<void> {
+    return this.page.getByRole('heading', { name, exact: true }).first().waitFor();
+  }
+
+  /** Seconds the narration that sounds now has played; 0 while nothing sounds. */
+  heardSeconds(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { played = [] } = globalThis as { played?: HTMLMediaElement[] };
+      return played.find((audio) => !audio.paused && !audio.error)?.currentTime ?? 0;
+    });
+  }
+
+  /** Cuts the visitor off from the content, though the app itself still starts. */
+  async cutOff(how: 'nothing answers' | 'the server fails' | 'a portal answers'): Promise<void> {
+    await this.context.route('**/graphql**', (route) => {
+      if (how === 'nothing answers') return route.abort();
+      if (how === 'the server fails') return route.fulfill({ status: 500, body: 'down' });
+      return route.fulfill({ contentType: 'text/html', body: '<html>Sign in</html>' });
+    });
+  }
+
+  async reconnect(): Promise<void> {
+    await this.context.unroute('**/graphql**');
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+
+  private text(text: string | RegExp): Locator {
+    return this.page.getByText(text).filter({ visible: true });
+  }
+}
