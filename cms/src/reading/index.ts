@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type Assembled, assembleReading, loadCache } from './assemble';
+import { waitForDatabase } from './early/wait';
 import { projectOnWrite } from './publish/document-middleware';
 import { projectOnMediaChange } from './publish/media-lifecycle';
 import { rebuildProjections, rebuildWhenOutdated } from './publish/rebuild';
@@ -17,7 +18,10 @@ export interface Reading {
 
 const assembled = new WeakMap<Core.Strapi, Assembled>();
 
-/** Declares the reading tables and hooks projection into every write; call while Strapi registers. */
+/**
+ * Declares the reading tables and hooks projection into every write; call while Strapi registers. A server whose
+ * database is away serves what it has on disk and waits here.
+ */
 export async function registerReading(strapi: Core.Strapi): Promise<void> {
   for (const model of readingModels()) strapi.get('models').add(model);
   projectOnWrite(strapi);
@@ -28,6 +32,7 @@ export async function registerReading(strapi: Core.Strapi): Promise<void> {
     },
   };
   strapi.add('reading', reading);
+  await waitForDatabase(strapi, readingSettings(strapi));
 }
 
 /** Brings the projections up to date and opens the doors; call while Strapi boots, after the locales are there. */
