@@ -12,4 +12,5 @@ export default ({ env }: { env: Environment }) => ({
       security: { allowedTypes: ['image/*', 'audio/*', 'video/mp4', 'application/xml'] },
     },
   },
+  'ceremony-desk': { enabled: true, resolve: './src/plugins/ceremony-desk' },
 });

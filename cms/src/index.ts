@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { administer } from './administration/administer';
+import { registerCeremony } from './ceremony';
 import { registerMedia } from './media/register';
 import { bootstrapReading, closeReading, registerReading } from './reading';
 import { registerDoors } from './security/doors';
@@ -10,6 +11,7 @@ export default {
     checkSecrets();
     registerDoors(strapi);
     registerMedia(strapi);
+    registerCeremony(strapi);
     await registerReading(strapi);
   },
 

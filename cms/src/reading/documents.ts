@@ -14,6 +14,10 @@ export type DocumentType = keyof typeof contentTypes;
 /** Every projected kind, in the order in which they are rebuilt. */
 export const documentTypes = Object.keys(contentTypes) as DocumentType[];
 
+/** Kinds whose changes end cached answers: what is projected, and what is read from tables of its own. */
+export const versionedKinds = [...documentTypes, 'ceremony'] as const;
+export type VersionedKind = (typeof versionedKinds)[number];
+
 const typeOfContentType = new Map<string, DocumentType>(
   documentTypes.map((type) => [contentTypes[type], type]),
 );

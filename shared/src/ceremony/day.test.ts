@@ -26,9 +26,20 @@ describe('a day of the flag ceremony', () => {
   it('is large with live band on the 1st of a month and on listed holidays, unless the desk says otherwise', () => {
     expect([usualKind('2026-10-01'), usualKind('2026-10-02')]).toEqual(['large', 'ordinary']);
     expect(usualKind('2026-09-30', ['09-30'])).toBe('large');
+    expect([usualKind('2027-02-06', ['2027-02-06']), usualKind('2028-02-06', ['2027-02-06'])]).toEqual([
+      'large',
+      'ordinary',
+    ]);
     expect(ceremonyDay('2026-10-01')).toMatchObject({ kind: 'large', liveBand: true });
     const changed = ceremonyDay('2026-10-01', { date: '2026-10-01', kind: 'special', liveBand: false });
     expect(changed).toMatchObject({ kind: 'special', liveBand: false });
+  });
+
+  it('has the live band at the kinds that the desk has set', () => {
+    const rules = { holidays: ['09-30'], liveBandKinds: ['special' as const] };
+    expect(ceremonyDay('2026-09-30', undefined, rules)).toMatchObject({ kind: 'large', liveBand: false });
+    const special = ceremonyDay('2026-09-30', { date: '2026-09-30', kind: 'special' }, rules);
+    expect(special.liveBand).toBe(true);
   });
 
   it('keeps half-mast, changed access, notes and cancellation as the desk entered them', () => {

@@ -37,13 +37,15 @@ export interface OfficialDay {
   readonly raise?: string | undefined;
   /** HH:MM, Asia/Shanghai. */
   readonly lower?: string | undefined;
+  /** Where the two times are from, such as the title of the official year table. */
+  readonly source?: string | undefined;
   readonly kind?: CeremonyKind | undefined;
   readonly liveBand?: boolean | undefined;
   readonly halfMast?: HalfMast | undefined;
   readonly access?: ChangedAccess | undefined;
   readonly note?: BilingualText | undefined;
   readonly cancelled?: boolean | undefined;
-  /** How many times the day has been corrected since it was first published. */
+  /** How many times the desk has published something about the day. */
   readonly revision?: number | undefined;
 }
 
@@ -61,18 +63,31 @@ export interface CeremonyDay {
   readonly access: ChangedAccess | undefined;
   readonly note: BilingualText | undefined;
   readonly cancelled: boolean;
+  /** How many times the desk has published something about the day; 0 when it never has. */
   readonly revision: number;
 }
+
+/** What holds for every day unless the desk says otherwise about one. */
+export interface CeremonyRules {
+  /** Days of a large ceremony beside the 1st of each month, written MM-DD or YYYY-MM-DD. */
+  readonly holidays: readonly string[];
+  /** Kinds of ceremony at which the military band plays live. */
+  readonly liveBandKinds: readonly CeremonyKind[];
+}
+
+/** The band plays live at large ceremonies (Xinhua, 2018-01-01); no holiday is listed. */
+export const usualRules: CeremonyRules = { holidays: [], liveBandKinds: ['large'] };
 
 /** The most days that one question may ask for. */
 export const longestRange = 400;
 
 /**
  * The usual kind of a day: large on the 1st of each month (since 2004-06-01; ppfocus.com, 2020) and on the
- * holidays listed, written MM-DD.
+ * holidays listed, written MM-DD for every year or YYYY-MM-DD for one.
  */
 export function usualKind(date: CivilDate, holidays: readonly string[] = []): CeremonyKind {
-  return date.endsWith('-01') || holidays.includes(date.slice(5)) ? 'large' : 'ordinary';
+  const listed = holidays.includes(date.slice(5)) || holidays.includes(date);
+  return date.endsWith('-01') || listed ? 'large' : 'ordinary';
 }
 
 /**
@@ -83,20 +98,20 @@ export function usualKind(date: CivilDate, holidays: readonly string[] = []): Ce
 export function ceremonyDay(
   date: CivilDate,
   official?: OfficialDay,
-  holidays: readonly string[] = [],
+  rules: CeremonyRules = usualRules,
 ): CeremonyDay {
   const times =
     official?.raise && official.lower
       ? { raise: official.raise, lower: official.lower, basis: 'official' as const }
       : { ...estimateDay(date), basis: 'estimate' as const };
-  const kind = official?.kind ?? usualKind(date, holidays);
+  const kind = official?.kind ?? usualKind(date, rules.holidays);
   return {
     date,
     raise: times.raise,
     lower: times.lower,
     basis: times.basis,
     kind,
-    liveBand: official?.liveBand ?? kind === 'large',
+    liveBand: official?.liveBand ?? rules.liveBandKinds.includes(kind),
     halfMast: official?.halfMast,
     access: official?.access,
     note: official?.note,

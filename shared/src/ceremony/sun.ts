@@ -27,16 +27,25 @@ function crossing(date: CivilDate, direction: 1 | -1): Date {
   return new Date(Math.round(found.date.getTime() / 60_000) * 60_000);
 }
 
+/** Estimates already made: a screen and a server ask for the same year again and again. */
+const estimates = new Map<CivilDate, SunTimes>();
+const mostEstimates = 4_000;
+
 /**
  * Estimates the flag times of a day from the Sun: the upper limb level with the horizon, rounded to the minute.
  * Exact on about eight days of ten against sourced values and never more than one minute off.
  * @throws RangeError when the date is not a real day written YYYY-MM-DD.
  */
 export function estimateDay(date: CivilDate): SunTimes {
+  const known = estimates.get(date);
+  if (known) return known;
   if (!isCivilDate(date)) throw new RangeError(`Not a calendar day: ${date}`);
   const [raise, lower] = [crossing(date, 1), crossing(date, -1)];
   if (civilDate(raise) !== date || civilDate(lower) !== date) {
     throw new RangeError(`The Sun model left the day ${date} (${addDays(date, 1)} expected none)`);
   }
-  return { date, raise: civilTime(raise), lower: civilTime(lower) };
+  const estimate: SunTimes = Object.freeze({ date, raise: civilTime(raise), lower: civilTime(lower) });
+  if (estimates.size >= mostEstimates) estimates.clear();
+  estimates.set(date, estimate);
+  return estimate;
 }

@@ -65,9 +65,12 @@ function sunProblems(row: TableRow): RowProblem[] {
   });
 }
 
+/** The flag has been raised here since 1949; the Sun model is tried up to 2100. */
+const isTableDate = (date: string) => isCivilDate(date) && date >= '1949-10-01' && date <= '2100-12-31';
+
 function shapeProblems(row: TableRow): RowProblem[] {
   const problems: RowProblem[] = [];
-  if (!isCivilDate(row.date)) problems.push({ problem: 'wrong-date', value: row.date });
+  if (!isTableDate(row.date)) problems.push({ problem: 'wrong-date', value: row.date });
   if (!timePattern.test(row.raise)) problems.push({ problem: 'wrong-raise', value: row.raise });
   if (!timePattern.test(row.lower)) problems.push({ problem: 'wrong-lower', value: row.lower });
   const ordered = problems.length > 0 || minuteOf(row.raise) < minuteOf(row.lower);

@@ -65,9 +65,9 @@ export const roles: Role[] = [
   {
     code: 'ceremony',
     name: '升降旗组',
-    description: '查看讲解内容。',
+    description: '使用升降旗工作台，查看讲解内容。',
     content: { guide: ['read'] },
-    actions: [],
+    actions: ['plugin::ceremony-desk.desk'],
   },
   {
     code: 'operator',

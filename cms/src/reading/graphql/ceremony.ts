@@ -1,47 +1,69 @@
-import { estimateDay, type SunTimes } from 'shared/ceremony';
-import { addDays, daysBetween } from 'shared/time';
+import { nextCeremony, nextCeremonyDates } from 'shared/ceremony';
+import type { Locale } from 'shared/locale';
 import { builder } from './builder';
-import { ceremonyKind, timeBasis } from './enums';
+import { arrivalAdviceRef, ceremonyDayRef, nextCeremonyRef, type TellingDays, told } from './ceremony-types';
+import type { ReadingContext } from './context';
+import { localeEnum } from './enums';
 import { publicError } from './errors';
 
-/** Longest span of days in one answer: a year and some. */
-const longestSpan = 400;
-/** New Year, Labour Day, the Party's, the Army's and the National Day fall on the first of a month anyway. */
-const isLarge = (date: string) => date.endsWith('-01');
+async function telling(
+  context: ReadingContext,
+  range: { readonly from: string; readonly to: string },
+  locale: Locale,
+): Promise<TellingDays> {
+  context.uses('ceremony');
+  try {
+    return { ...(await context.ceremonyDays(range.from, range.to)), locale };
+  } catch (error) {
+    if (error instanceof RangeError) throw publicError('BAD_REQUEST', error.message);
+    throw error;
+  }
+}
 
-const ceremonyDay = builder.objectRef<SunTimes>('CeremonyDay').implement({
-  description: 'Raising and lowering of the flag on one day.',
-  fields: (t) => ({
-    date: t.expose('date', { type: 'Date', description: 'The day.' }),
-    raise: t.exposeString('raise', { description: 'Raising, HH:MM in Asia/Shanghai.' }),
-    lower: t.exposeString('lower', { description: 'Lowering, HH:MM in Asia/Shanghai.' }),
-    basis: t.field({
-      type: timeBasis,
-      description: 'Official table or estimate.',
-      resolve: () => 'estimate' as const,
+builder.queryFields((t) => {
+  const locale = t.arg({
+    type: localeEnum,
+    required: true,
+    defaultValue: 'zh-CN',
+    description: 'Language of reasons, notes and advice.',
+  });
+  return {
+    ceremonyDays: t.field({
+      type: [ceremonyDayRef],
+      description:
+        'The flag ceremony on each day from and to, both included; at most 400 days (BAD_REQUEST beyond).',
+      args: {
+        from: t.arg({ type: 'Date', required: true, description: 'First day.' }),
+        to: t.arg({ type: 'Date', required: true, description: 'Last day, not before the first.' }),
+        locale,
+      },
+      resolve: async (_, args, context) => {
+        const all = await telling(context, args, args.locale);
+        return all.days.map((day) => told(all, day));
+      },
     }),
-    kind: t.field({
-      type: ceremonyKind,
-      description: 'How the flag is raised.',
-      resolve: ({ date }) => (isLarge(date) ? ('large' as const) : ('ordinary' as const)),
+    nextCeremony: t.field({
+      type: nextCeremonyRef,
+      nullable: true,
+      description: 'The next raising or lowering; null when the next two weeks have none.',
+      args: { locale },
+      resolve: async (_, args, context) => {
+        const all = await telling(context, nextCeremonyDates(context.now), args.locale);
+        const next = nextCeremony(all.days, context.now);
+        if (!next) return null;
+        context.changesAt(next.at.getTime());
+        return { event: next.event, at: next.at, day: told(all, next.day) };
+      },
     }),
-  }),
+    ceremonyArrival: t.field({
+      type: arrivalAdviceRef,
+      description: 'What to know before coming to a raising.',
+      args: { locale },
+      resolve: async (_, args, context) => {
+        const { from } = nextCeremonyDates(context.now);
+        const { arrival } = await telling(context, { from, to: from }, args.locale);
+        return { arrival, locale: args.locale };
+      },
+    }),
+  };
 });
-
-builder.queryField('ceremonyDays', (t) =>
-  t.field({
-    type: [ceremonyDay],
-    description: 'Flag times of the days from and to, both included; at most 400 days.',
-    args: {
-      from: t.arg({ type: 'Date', required: true, description: 'First day.' }),
-      to: t.arg({ type: 'Date', required: true, description: 'Last day, not before the first.' }),
-    },
-    resolve: (_, { from, to }) => {
-      const days = daysBetween(from, to) + 1;
-      if (days < 1) throw publicError('BAD_REQUEST', `to (${to}) lies before from (${from}).`);
-      if (days > longestSpan)
-        throw publicError('BAD_REQUEST', `${days} days asked for; at most ${longestSpan} are answered.`);
-      return Array.from({ length: days }, (_unused, day) => estimateDay(addDays(from, day)));
-    },
-  }),
-);

@@ -1,4 +1,5 @@
-import type { DocumentType } from '../documents';
+import type { CeremonyDays } from '../../ceremony/days';
+import type { VersionedKind } from '../documents';
 import type { LoadedReader } from '../query/loaded-reader';
 import type { Connection } from '../store/tables';
 
@@ -13,8 +14,13 @@ export interface ReadingContext {
    * @throws FORBIDDEN for drafts when the caller has no API token.
    */
   reader(status: 'published' | 'draft'): LoadedReader;
-  /** Notes that the answer depends on a kind of document. */
-  uses(type: DocumentType): void;
+  /**
+   * The flag days of a range, official rows before the Sun's estimate, and what holds for all of them.
+   * @throws RangeError for a range that runs backwards or is too long.
+   */
+  ceremonyDays(from: string, to: string): Promise<CeremonyDays>;
+  /** Notes that the answer depends on a kind of content. */
+  uses(kind: VersionedKind): void;
   /** Notes that the answer becomes another at this instant (epoch milliseconds), by the clock alone. */
   changesAt(instant: number): void;
 }

@@ -98,3 +98,19 @@ export const ceremonyKind = builder.enumType('CeremonyKind', {
     SPECIAL: { value: 'special', description: 'Out of the ordinary, such as half-mast or a moved hour.' },
   } as const,
 });
+
+export const flagEvent = builder.enumType('FlagEvent', {
+  description: 'What is done with the flag at a time of day.',
+  values: {
+    RAISE: { value: 'raise', description: 'The flag begins to rise; the anthem starts.' },
+    LOWER: { value: 'lower', description: 'The flag is lowered.' },
+  } as const,
+});
+
+export const accessState = builder.enumType('AccessState', {
+  description: 'How the square is reached on a day with changed access.',
+  values: {
+    CLOSED: { value: 'closed', description: 'Nobody is let in.' },
+    CHANGED: { value: 'changed', description: 'It is reached differently, as the reason says.' },
+  } as const,
+});

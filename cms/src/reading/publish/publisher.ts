@@ -6,10 +6,8 @@ import type { StoredVersion } from '../projection/stored';
 import { type Connection, tablesOf } from '../store/tables';
 import { bumpVersion } from '../store/versions';
 import { storedLinks, writeProjection } from '../store/write';
+import { announce, type ChangedVersions } from './announce';
 import { loadVersions } from './load';
-
-/** Told about the new versions of kinds once their transaction has been committed. */
-export type CommitListener = (versions: Partial<Record<DocumentType, string>>) => void;
 
 /** One document whose published content may have changed. */
 export interface Changed {
@@ -17,14 +15,6 @@ export interface Changed {
   readonly documentId: string;
   /** True when the version that holds the structure has just been published from its draft. */
   readonly fromDraft?: boolean;
-}
-
-const listeners = new WeakMap<Core.Strapi, Set<CommitListener>>();
-
-/** Calls back after every commit that changed what readers see, on this instance. */
-export function onPublished(strapi: Core.Strapi, listener: CommitListener): void {
-  const known = listeners.get(strapi) ?? new Set();
-  listeners.set(strapi, known.add(listener));
 }
 
 function byType(changed: readonly Changed[]): [DocumentType, Changed[]][] {
@@ -59,12 +49,6 @@ async function knownLinks(
   return links;
 }
 
-async function announce(strapi: Core.Strapi, connection: Connection): Promise<void> {
-  // PostgreSQL delivers a notification when, and only when, the transaction that sends it commits.
-  if (strapi.db.dialect.client === 'postgres')
-    await connection.raw("select pg_notify('reading', ?)", [String(Date.now())]);
-}
-
 /**
  * Projects documents again, all locales of each together, inside the caller's transaction or one of its own.
  * Kinds are locked in one fixed order, so that two writers of several kinds cannot wait for each other.
@@ -73,7 +57,7 @@ export async function publishProjections(strapi: Core.Strapi, changed: readonly 
   if (changed.length === 0) return;
   const tables = tablesOf(strapi);
   await strapi.db.transaction(async ({ trx, onCommit }) => {
-    const versions: Partial<Record<DocumentType, string>> = {};
+    const versions: ChangedVersions = {};
     for (const [type, group] of byType(changed)) {
       const documentIds = [...new Set(group.map((one) => one.documentId))];
       versions[type] = await bumpVersion(trx, tables, type);
@@ -84,9 +68,6 @@ export async function publishProjections(strapi: Core.Strapi, changed: readonly 
         await writeProjection(trx, tables, type, documentId, projection);
       }
     }
-    await announce(strapi, trx);
-    onCommit(() => {
-      for (const listener of listeners.get(strapi) ?? []) listener(versions);
-    });
+    await announce(strapi, { trx, onCommit }, versions);
   });
 }

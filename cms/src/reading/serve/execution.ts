@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { now } from 'shared/time';
-import type { DocumentType } from '../documents';
+import { ceremonyDays } from '../../ceremony/days';
+import { ceremonyTables } from '../../ceremony/tables';
+import type { VersionedKind } from '../documents';
 import type { ReadingContext } from '../graphql/context';
 import { publicError } from '../graphql/errors';
 import { DraftReader } from '../query/draft-reader';
@@ -34,7 +36,7 @@ export interface Executed {
 }
 
 interface Dependencies {
-  readonly used: Set<DocumentType>;
+  readonly used: Set<VersionedKind>;
   changesAt: number | null;
 }
 
@@ -55,7 +57,8 @@ function contextFor(
     now: now(),
     connection,
     reader: (status) => (status === 'draft' ? draftReader() : published),
-    uses: (type) => dependencies.used.add(type),
+    ceremonyDays: (from, to) => ceremonyDays(ceremonyTables(strapi, connection), from, to),
+    uses: (kind) => dependencies.used.add(kind),
     changesAt: (instant) => {
       dependencies.changesAt = Math.min(dependencies.changesAt ?? instant, instant);
     },

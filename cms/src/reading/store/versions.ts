@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 
-import { type DocumentType, documentTypes } from '../documents';
+import { type VersionedKind, versionedKinds } from '../documents';
 import type { Connection, Tables } from './tables';
 
 /** Version of every kind. Equal tokens mean unchanged content; tokens have no order and never come back. */
-export type Versions = Readonly<Record<DocumentType, string>>;
+export type Versions = Readonly<Record<VersionedKind, string>>;
 
 /** The row in which the version of the projectors that wrote this database is kept. */
 export const projectionKey = 'projection';
 
 /** Makes sure that every kind has a version row, also when two instances do so at once. */
 export async function ensureVersions(connection: Connection, tables: Tables): Promise<void> {
-  const rows = [...documentTypes, projectionKey].map((type) => ({
+  const rows = [...versionedKinds, projectionKey].map((type) => ({
     type,
     version: type === projectionKey ? '' : randomUUID(),
   }));
@@ -25,7 +25,7 @@ export async function ensureVersions(connection: Connection, tables: Tables): Pr
 export async function bumpVersion(
   connection: Connection,
   tables: Tables,
-  type: DocumentType,
+  type: VersionedKind,
 ): Promise<string> {
   const version = randomUUID();
   await connection(tables.versions).where({ type }).update({ version });
@@ -35,8 +35,8 @@ export async function bumpVersion(
 /** The versions of all kinds from the rows of their table. */
 export function versionsFrom(rows: readonly { type: string; version: string }[]): Versions {
   const found = new Map(rows.map((row) => [row.type, row.version]));
-  return Object.fromEntries(documentTypes.map((type) => [type, found.get(type) ?? ''])) as Record<
-    DocumentType,
+  return Object.fromEntries(versionedKinds.map((type) => [type, found.get(type) ?? ''])) as Record<
+    VersionedKind,
     string
   >;
 }

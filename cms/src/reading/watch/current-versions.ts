@@ -1,4 +1,4 @@
-import { type DocumentType, documentTypes } from '../documents';
+import { type VersionedKind, versionedKinds } from '../documents';
 import type { Versions } from '../store/versions';
 
 /** What an answer was made from: the versions of the kinds it used, as its snapshot saw them. */
@@ -14,7 +14,7 @@ export interface VersionSource {
  * cannot be asked: answers may then be older than what stands there, and are marked so.
  */
 export class CurrentVersions {
-  private known: Partial<Record<DocumentType, string>> = {};
+  private known: Partial<Record<VersionedKind, string>> = {};
   private reading: Promise<boolean> | undefined;
   private changedLocally = 0;
   private hasConfirmed = false;
@@ -41,7 +41,7 @@ export class CurrentVersions {
   }
 
   private learn(versions: Stamp): void {
-    if (documentTypes.every((type) => versions[type] === undefined || versions[type] === this.known[type]))
+    if (versionedKinds.every((type) => versions[type] === undefined || versions[type] === this.known[type]))
       return;
     this.known = { ...this.known, ...versions };
     this.epoch += 1;
@@ -49,7 +49,7 @@ export class CurrentVersions {
 
   /** True when nothing that an answer was made from has changed since. */
   matches(stamp: Stamp): boolean {
-    return documentTypes.every((type) => stamp[type] === undefined || stamp[type] === this.known[type]);
+    return versionedKinds.every((type) => stamp[type] === undefined || stamp[type] === this.known[type]);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ClientConfig } from 'pg';
-import { onPublished } from '../publish/publisher';
+import { onPublished } from '../publish/announce';
 import { type Connection, tablesOf } from '../store/tables';
 import { readVersions } from '../store/versions';
 import { CurrentVersions } from './current-versions';

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Core } from '@strapi/strapi';
+import type { OfficialDay } from 'shared/ceremony';
+import { type Act, acting } from '../act';
+import { ceremonyDocuments, type Stored } from '../documents';
+import { DeskRefused, refused } from '../refused';
+import { ceremonyChanges } from '../version';
+import { type FlagDayFields, fieldsOf } from './fields';
+
+type Fields = Omit<FlagDayFields, 'revision'>;
+
+/** A day as the desk's form sends it, and what the form had been showing. */
+export interface DayEntry {
+  readonly day: OfficialDay;
+  /** Revision that the form was filled with; undefined when the day was not published yet. */
+  readonly seenRevision: number | undefined;
+}
+
+async function write(
+  strapi: Core.Strapi,
+  stored: Stored<FlagDayFields> | null,
+  fields: Fields,
+): Promise<boolean> {
+  const days = ceremonyDocuments<FlagDayFields>(strapi, 'flagDay');
+  if (!stored) {
+    await days.create({ data: fields });
+    return true;
+  }
+  const known = Object.fromEntries(
+    Object.keys(fields).map((field) => [field, stored[field as keyof Fields] ?? null]),
+  );
+  if (isDeepStrictEqual(known, { ...fields })) return false;
+  await days.update({ documentId: stored.documentId, data: fields });
+  return true;
+}
+
+/** The published rows of these dates, by date. */
+export async function storedDays(
+  strapi: Core.Strapi,
+  dates: readonly string[],
+): Promise<Map<string, Stored<FlagDayFields>>> {
+  const rows = await ceremonyDocuments<FlagDayFields>(strapi, 'flagDay').findMany({
+    filters: { date: { $in: dates } },
+    limit: dates.length || 1,
+  });
+  return new Map(rows.map((row) => [row.date, row]));
+}
+
+/**
+ * Publishes a day as the form says it. Nothing is written, and no revision counted, when it says what is published.
+ * @throws DeskRefused with 409 when somebody else has changed the day since the form was opened.
+ */
+export async function saveDay(
+  strapi: Core.Strapi,
+  { day, seenRevision }: DayEntry,
+  act: Act,
+): Promise<boolean> {
+  return acting(act, () =>
+    strapi.db.transaction(async () => {
+      await ceremonyChanges(strapi);
+      const stored = (await storedDays(strapi, [day.date])).get(day.date) ?? null;
+      if (stored && stored.revision !== seenRevision) {
+        throw refused('', '这一天刚被他人更改：请重新打开，核对后再保存。', 409);
+      }
+      return write(strapi, stored, fieldsOf(day));
+    }),
+  );
+}
+
+/**
+ * Publishes changes of a few fields on many days in one transaction: all or none.
+ * @throws DeskRefused naming the first day that cannot be written.
+ */
+export async function saveDays(
+  strapi: Core.Strapi,
+  changes: ReadonlyMap<string, Partial<Fields>>,
+  act: Act,
+): Promise<number> {
+  return acting(act, () =>
+    strapi.db.transaction(async () => {
+      await ceremonyChanges(strapi);
+      const stored = await storedDays(strapi, [...changes.keys()]);
+      let written = 0;
+      for (const [date, change] of changes) {
+        const before = stored.get(date) ?? null;
+        const fields = before ? change : { ...fieldsOf({ date }), ...change };
+        const done = await write(strapi, before, fields as Fields).catch((error: unknown) => {
+          if (!(error instanceof DeskRefused)) throw error;
+          throw new DeskRefused(
+            error.problems.map((each) => ({ ...each, message: `${date} ${each.message}` })),
+          );
+        });
+        if (done) written += 1;
+      }
+      return written;
+    }),
+  );
+}
