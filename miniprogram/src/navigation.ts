@@ -1,4 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro';
+import { readParameters } from './parameters';
 import { isTab, paths, type RouteName, type Routes } from './routes';
 
 const query = (parameters: object): string => {
@@ -39,22 +40,7 @@ export function back(): void {
   else Taro.switchTab({ url: paths.home });
 }
 
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /** Parameters this screen was opened with, also those inside a WeChat QR code's `scene`. */
 export function useParameters<Name extends RouteName>(_name: Name): Partial<Routes[Name]> {
-  const given = useRouter().params;
-  const found: Record<string, string> = {};
-  for (const pair of decode(given.scene ?? '').split('&')) {
-    const [key, value] = pair.split('=');
-    if (key && value) found[key === 'n' ? 'number' : key] = value;
-  }
-  for (const [key, value] of Object.entries(given)) if (value !== undefined) found[key] = decode(value);
-  return found as Partial<Routes[Name]>;
+  return readParameters(useRouter().params) as Partial<Routes[Name]>;
 }

@@ -1,5 +1,6 @@
 import { appTexts, useTexts } from '../../language';
 import { link, open } from '../../navigation';
+import { a11y } from '../../platform/a11y';
 import { Press, View } from '../../platform/elements';
 import { Icon } from '../icon/icon';
 import { clock, closePlayer, toggle, usePlayer } from './player';
@@ -12,7 +13,7 @@ export function MiniPlayer({ here }: { here: string | undefined }) {
   if (!track || track.id === here) return null;
   const running = status === 'playing' || status === 'waiting';
   return (
-    <View className="mini">
+    <View className="mini" {...a11y({ role: 'region', label: texts.openPlayer(track.title) })}>
       <Press className="mini-play" label={running ? texts.pause : texts.play} onPress={() => toggle(track)}>
         <Icon name={running ? 'pause' : 'play'} />
       </Press>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../../language';
+import { a11y } from '../../platform/a11y';
 import { View } from '../../platform/elements';
 import { useTextSize } from '../../preferences';
 import type { TabName } from '../../routes';
@@ -32,7 +33,7 @@ export function Page({ title, tab, bleed = false, mourning = false, foot, childr
     <PlayerPlace.Provider value={hear}>
       <View className={classes.filter(Boolean).join(' ')}>
         <PageTop title={title} tab={tab} />
-        <View className="page-main">
+        <View className="page-main" {...a11y({ role: 'main' })}>
           <View className={bleed ? 'page-content page-bleed' : 'page-content'}>{children}</View>
         </View>
         <View className="page-foot">

@@ -20,7 +20,9 @@ function Message({ icon, title, hint, children }: MessageProps) {
   return (
     <View className="message" {...a11y({ role: 'status' })}>
       <Icon name={icon} className="message-icon" />
-      <Heading level={2}>{title}</Heading>
+      <Heading level={1} className="message-title">
+        {title}
+      </Heading>
       {hint ? <Paragraph quiet>{hint}</Paragraph> : null}
       <View className="message-actions">{children}</View>
     </View>
