@@ -14,5 +14,6 @@ export default ({ env }: { env: Environment }) => ({
   apiToken: { salt: readSecret('API_TOKEN_SALT') },
   transfer: { token: { salt: readSecret('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: readSecret('ENCRYPTION_KEY') },
+  preview: { enabled: false },
   flags: { nps: false, promoteEE: false, docLinks: false },
 });

@@ -30,7 +30,7 @@ const paper = '#F7F4EE';
 const encode: Record<VersionFormat, (picture: Sharp) => Sharp> = {
   avif: (picture) => picture.avif({ quality: 55, effort: 1 }),
   webp: (picture) => picture.webp({ quality: 78 }),
-  jpeg: (picture) => picture.flatten({ background: paper }).jpeg({ quality: 80, mozjpeg: true }),
+  jpeg: (picture) => picture.flatten({ background: paper }).jpeg({ quality: 80 }),
 };
 
 /** Decodes once, into a working copy just large enough for the largest preset. */
