@@ -4,7 +4,6 @@ import { dictionary } from '../language';
 export const guideTexts = dictionary(
   {
     number: (number: number) => `${number} 号`,
-    numberNamed: (number: number, name: string) => `${number} 号，${name}`,
     stops: (count: number) => `${count} 站`,
     narration: '讲解',
     transcript: '讲解词',
@@ -21,7 +20,6 @@ export const guideTexts = dictionary(
   },
   {
     number: (number: number) => `No. ${number}`,
-    numberNamed: (number: number, name: string) => `No. ${number}, ${name}`,
     stops: (count: number) => `${count} ${count === 1 ? 'stop' : 'stops'}`,
     narration: 'Narration',
     transcript: 'Transcript',

@@ -3,7 +3,6 @@ import { useTexts } from '../../language';
 import { link, open } from '../../navigation';
 import { a11y } from '../../platform/a11y';
 import { Press, View } from '../../platform/elements';
-import { guideTexts } from '../guide.texts';
 import { browseTexts } from './browse.texts';
 import type { NumberEntry } from './number-entry';
 import './number-result.scss';
@@ -11,7 +10,6 @@ import './number-result.scss';
 /** What the number typed so far leads to; read aloud as it changes. */
 export function NumberResult({ entry }: { entry: NumberEntry }) {
   const texts = useTexts(browseTexts);
-  const words = useTexts(guideTexts);
   return (
     <View className="number-result" {...a11y({ role: 'status', live: true })}>
       {entry.kind === 'found' ? <Heading level={2}>{entry.stop.name}</Heading> : null}
@@ -25,7 +23,6 @@ export function NumberResult({ entry }: { entry: NumberEntry }) {
               <Press
                 key={slug}
                 className="number-near"
-                label={words.numberNamed(number, name)}
                 href={link('exhibit', { slug })}
                 onPress={() => open('exhibit', { slug })}
               >

@@ -22,7 +22,9 @@ export function ResumeCard({ tours }: { tours: readonly TourCardView[] }) {
       onPress={() => open('walk', { slug })}
     >
       <Eyebrow>{texts.resume}</Eyebrow>
-      <Heading level={3}>{tour}</Heading>
+      <Heading level={2} className="resume-name">
+        {tour}
+      </Heading>
       <Note>{texts.resumeAt(at, count, stop)}</Note>
       <ProgressBar at={at} count={count} />
     </Card>

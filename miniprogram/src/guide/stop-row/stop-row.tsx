@@ -1,22 +1,14 @@
 import { Picture } from '../../components';
-import { useTexts } from '../../language';
 import { link, open } from '../../navigation';
 import { Press, View } from '../../platform/elements';
-import { guideTexts } from '../guide.texts';
 import type { StopView } from './stop';
 import './stop-row.scss';
 
 /** One stop in a list: its number as on the sign beside it, its name, what it is, and its elevation. */
 export function StopRow({ stop }: { stop: StopView }) {
-  const texts = useTexts(guideTexts);
   const { slug, number, name, summary } = stop;
   return (
-    <Press
-      className="stop-row"
-      label={texts.numberNamed(number, name)}
-      href={link('exhibit', { slug })}
-      onPress={() => open('exhibit', { slug })}
-    >
+    <Press className="stop-row" href={link('exhibit', { slug })} onPress={() => open('exhibit', { slug })}>
       <View className="stop-row-number">{number}</View>
       <View className="stop-row-text">
         <View className="stop-row-name">{name}</View>

@@ -1,5 +1,6 @@
 import { Button, Icon } from '../../components';
 import { useTexts } from '../../language';
+import { a11y } from '../../platform/a11y';
 import { Press, View } from '../../platform/elements';
 import { toursTexts } from '../tours/tours.texts';
 import type { Walk } from './use-walk';
@@ -15,7 +16,7 @@ interface Props {
 export function WalkActions({ walk, next }: Props) {
   const texts = useTexts(toursTexts);
   return (
-    <View className="walk-actions">
+    <View className="walk-actions" {...a11y({ role: 'navigation', label: texts.tours })}>
       <Press className="walk-back" label={texts.previous} disabled={walk.index === 0} onPress={walk.goBack}>
         <Icon name="back" />
       </Press>

@@ -32,7 +32,7 @@ export default function ToursPage() {
             <View className="tours">
               <ResumeCard tours={cards} />
               {cards.map((tour) => (
-                <TourCard key={tour.slug} tour={tour} />
+                <TourCard key={tour.slug} tour={tour} level={2} />
               ))}
             </View>
           );

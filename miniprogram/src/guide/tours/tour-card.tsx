@@ -9,8 +9,14 @@ import type { TourCardView } from './tour';
 import { toursTexts } from './tours.texts';
 import './tour-card.scss';
 
+interface Props {
+  tour: TourCardView;
+  /** 2 where the card stands right under the name of the screen. */
+  level?: 2 | 3;
+}
+
 /** A tour with its drawing, length and number of stops. */
-export function TourCard({ tour }: { tour: TourCardView }) {
+export function TourCard({ tour, level = 3 }: Props) {
   const texts = useTexts(guideTexts);
   const words = useTexts(toursTexts);
   const durations = useTexts(durationTexts);
@@ -21,7 +27,9 @@ export function TourCard({ tour }: { tour: TourCardView }) {
     <Press className="tour-card" href={link('tour', { slug })} onPress={() => open('tour', { slug })}>
       {tour.picture ? <Picture picture={tour.picture} size="card" decorative /> : null}
       <View className="tour-card-text">
-        <Heading level={3}>{name}</Heading>
+        <Heading level={level} className="tour-card-name">
+          {name}
+        </Heading>
         <Note>{facts.filter(Boolean).join(' · ')}</Note>
         <Paragraph className="tour-card-summary">{summary}</Paragraph>
       </View>

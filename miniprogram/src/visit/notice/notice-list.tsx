@@ -18,7 +18,9 @@ export function NoticeList({ notices }: { notices: readonly NoticeView[] }) {
             <Icon name={tone === 'info' ? 'info' : 'warn'} />
             <View>{level}</View>
           </View>
-          <Heading level={3}>{title}</Heading>
+          <Heading level={2} className="notice-title">
+            {title}
+          </Heading>
           <Paragraph className="notice-text">{text}</Paragraph>
           {until ? <Note>{until}</Note> : null}
         </View>
