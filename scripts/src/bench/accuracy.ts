@@ -58,7 +58,14 @@ export function measure(verdicts: readonly Verdict[], terms: TermBase): Accuracy
   const right = verdicts.filter(({ row }) => !row.wrong);
   const isFound = ({ findings }: Verdict): boolean => counting(findings).length > 0;
   const outside = wrong.filter(
-    ({ row }) => terms.lookup(row.zh.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '').toLowerCase(), row.kind).length === 0,
+    ({ row }) =>
+      terms.lookup(
+        row.zh
+          .normalize('NFKC')
+          .replace(/[\s\p{P}\p{S}]/gu, '')
+          .toLowerCase(),
+        row.kind,
+      ).length === 0,
   );
   const found = wrong.filter(isFound);
   const any = ({ row, findings }: Verdict): boolean =>
@@ -66,8 +73,14 @@ export function measure(verdicts: readonly Verdict[], terms: TermBase): Accuracy
   return {
     found: share(found, wrong),
     foundOutsideTerms: share(outside.filter(isFound), outside),
-    flagged: share(right.filter((verdict) => unfair(verdict).length > 0), right),
-    rightMainType: share(found.filter((verdict) => verdict.row.types.includes(mainType(verdict))), found),
+    flagged: share(
+      right.filter((verdict) => unfair(verdict).length > 0),
+      right,
+    ),
+    rightMainType: share(
+      found.filter((verdict) => verdict.row.types.includes(mainType(verdict))),
+      found,
+    ),
     rightAnyType: share(found.filter(any), found),
     confusion: confusionOf(wrong),
   };

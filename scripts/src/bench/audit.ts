@@ -16,7 +16,9 @@ function print(name: string, verdicts: readonly Verdict[], terms: TermBase): voi
       `  right type, any finding       ${percent(accuracy.rightAnyType)}\n`,
   );
   for (const [label, line] of [...accuracy.confusion].sort()) {
-    const cells = [...line].sort((left, right) => right[1] - left[1]).map(([type, number]) => `${type} ${number}`);
+    const cells = [...line]
+      .sort((left, right) => right[1] - left[1])
+      .map(([type, number]) => `${type} ${number}`);
     process.stdout.write(`    ${label.padEnd(22)} ${cells.join(', ')}\n`);
   }
 }
@@ -29,8 +31,12 @@ function printFailures(verdicts: readonly Verdict[]): void {
     const mistyped = row.wrong && list.length > 0 && !row.types.includes(list[0]?.type ?? '');
     if (!failed && !mistyped) continue;
     const mark = row.wrong ? (failed ? 'MISS' : 'TYPE') : 'FALSE';
-    const said = findings.map(({ rule, type, start, end }) => `${rule} ${type} “${row.en.slice(start, end)}”`);
-    process.stdout.write(`  ${mark} ${row.id} ${row.zh} | ${row.en} [${row.kind}] ${row.types.join('|')} ← ${said.join('; ')}\n`);
+    const said = findings.map(
+      ({ rule, type, start, end }) => `${rule} ${type} “${row.en.slice(start, end)}”`,
+    );
+    process.stdout.write(
+      `  ${mark} ${row.id} ${row.zh} | ${row.en} [${row.kind}] ${row.types.join('|')} ← ${said.join('; ')}\n`,
+    );
   }
 }
 

@@ -18,12 +18,12 @@ export function labelledRows(name: string): Labelled[] {
   if (!existsSync(path)) return [];
   const rows = parse(readFileSync(path), { columns: true, bom: true }) as Record<string, string>[];
   return rows.map((row) => ({
-    id: row['id'] ?? '',
-    zh: row['zh'] ?? '',
-    en: row['en'] ?? '',
-    kind: row['place_kind'] as PlaceKind,
-    register: row['register'] ?? '',
-    wrong: row['verdict'] === 'error',
-    types: (row['error_types'] ?? '').split('|').filter(Boolean),
+    id: row.id ?? '',
+    zh: row.zh ?? '',
+    en: row.en ?? '',
+    kind: row.place_kind as PlaceKind,
+    register: row.register ?? '',
+    wrong: row.verdict === 'error',
+    types: (row.error_types ?? '').split('|').filter(Boolean),
   }));
 }

@@ -39,7 +39,9 @@ export function benchSigns(): void {
   const start = performance.now();
   for (const sign of signs) register.put(sign);
   for (const sign of signs) register.findingsOf(sign.id);
-  process.stdout.write(`${REGISTER} signs as one register  ${((performance.now() - start) / 1000).toFixed(2)} s\n`);
+  process.stdout.write(
+    `${REGISTER} signs as one register  ${((performance.now() - start) / 1000).toFixed(2)} s\n`,
+  );
   const times: number[] = [];
   for (let at = 0; at < CHANGES; at += 1) {
     const sign = signs[(at * 97) % signs.length] as Sign;
@@ -55,5 +57,7 @@ export function benchSigns(): void {
   );
   const whole = performance.now();
   auditRegister(signs.slice(0, 1000), means);
-  process.stdout.write(`1000 signs audited beside each other  ${(performance.now() - whole).toFixed(0)} ms\n`);
+  process.stdout.write(
+    `1000 signs audited beside each other  ${(performance.now() - whole).toFixed(0)} ms\n`,
+  );
 }

@@ -1,6 +1,6 @@
 import {
-  applyDecisions,
   type AuditMeans,
+  applyDecisions,
   auditSign,
   type Decisions,
   type Finding,
@@ -29,13 +29,19 @@ async function readRegister(file: string, options: AuditOptions): Promise<SignRe
 }
 
 /** Audits a file in two readings; holds the register's index, never the rows or the findings. */
-export async function auditFile(file: string, writer: FindingWriter, options: AuditOptions): Promise<Summary> {
+export async function auditFile(
+  file: string,
+  writer: FindingWriter,
+  options: AuditOptions,
+): Promise<Summary> {
   const register = await readRegister(file, options);
   const summary = emptySummary();
   const wanted = (finding: Finding): boolean => RANK[finding.severity] <= RANK[options.least];
   const whole = emptySummary();
   for await (const row of signRows(file)) {
-    const all = [...auditSign(row.sign, options.means), ...register.besideOthers(row.sign.id)].sort(precedence);
+    const all = [...auditSign(row.sign, options.means), ...register.besideOthers(row.sign.id)].sort(
+      precedence,
+    );
     const standing = options.decisions ? applyDecisions(row.sign, all, options.decisions) : all;
     count(whole, standing);
     const shown = standing.filter(wanted);

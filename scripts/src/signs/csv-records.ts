@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse';
 import { BadInput } from './bad-input';
+import { checkColumns, type NumberedRecord } from './columns';
 import { encodingOf, textOf } from './encoding';
-import { checkColumns, type NumberedRecord } from './rows';
 
 interface Parsed {
   record: Record<string, string>;

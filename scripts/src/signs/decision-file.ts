@@ -15,23 +15,23 @@ function decisionOf(file: string, record: Record<string, string | undefined>, ro
   const fail = (column: string, reason: string): never => {
     throw new BadInput({ file, row, column, reason });
   };
-  const scope = SCOPES.find((name) => name === record['scope']);
-  if (!scope) return fail('scope', `"${record['scope'] ?? ''}" is none of ${SCOPES.join(', ')}`);
-  const rule = record['rule'] ?? '';
+  const scope = SCOPES.find((name) => name === record.scope);
+  if (!scope) return fail('scope', `"${record.scope ?? ''}" is none of ${SCOPES.join(', ')}`);
+  const rule = record.rule ?? '';
   if (rule !== '*' && !findRule(rule)) fail('rule', `there is no rule "${rule}"`);
   for (const column of ['reason', 'person', 'date', ...NEEDED[scope]])
     if (!record[column]?.trim()) fail(column, 'is empty');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(record['date'] ?? '')) fail('date', 'is not a date like 2026-03-02');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(record.date ?? '')) fail('date', 'is not a date like 2026-03-02');
   return {
     scope,
     rule,
-    reason: record['reason'] as string,
-    person: record['person'] as string,
-    date: record['date'] as string,
-    ...(record['sign'] ? { sign: record['sign'] } : {}),
-    ...(record['zh'] ? { zh: record['zh'] } : {}),
-    ...(record['en'] ? { en: record['en'] } : {}),
-    ...(record['register'] ? { register: record['register'] } : {}),
+    reason: record.reason as string,
+    person: record.person as string,
+    date: record.date as string,
+    ...(record.sign ? { sign: record.sign } : {}),
+    ...(record.zh ? { zh: record.zh } : {}),
+    ...(record.en ? { en: record.en } : {}),
+    ...(record.register ? { register: record.register } : {}),
   };
 }
 

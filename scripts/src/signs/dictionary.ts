@@ -15,6 +15,13 @@ function hunspell(name: string): { aff: string; dic: string } {
   };
 }
 
-/** American and British English together. */
-export const englishDictionary = (): SpellingDictionary =>
-  spellingFrom([hunspell('dictionary-en'), hunspell('dictionary-en-gb')]);
+/** American and British English together, read when the first word is asked. */
+export function englishDictionary(): SpellingDictionary {
+  let dictionary: SpellingDictionary | undefined;
+  return {
+    knows(word) {
+      dictionary ??= spellingFrom([hunspell('dictionary-en'), hunspell('dictionary-en-gb')]);
+      return dictionary.knows(word);
+    },
+  };
+}

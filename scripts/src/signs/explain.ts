@@ -1,4 +1,4 @@
-import { type Rule, RULES } from 'shared/signage';
+import { RULES, type Rule } from 'shared/signage';
 
 const CERTAINTY = { read: '已核对原文', recalled: '凭记忆，引用前须核对', house: '本系统自定' } as const;
 

@@ -39,7 +39,10 @@ async function audit(file: string, flags: AuditFlags): Promise<void> {
   const decisions = flags.decisions === undefined ? undefined : readDecisions(flags.decisions);
   const means = auditMeans(flags.terms);
   if (flags.format === 'xlsx' && flags.output === undefined && process.stdout.isTTY)
-    throw new BadInput({ file: '(terminal)', reason: 'a workbook needs --output FILE or a redirected output' });
+    throw new BadInput({
+      file: '(terminal)',
+      reason: 'a workbook needs --output FILE or a redirected output',
+    });
   let stream: NodeJS.WritableStream | undefined;
   const open = (): NodeJS.WritableStream => {
     stream ??= flags.output === undefined ? process.stdout : createWriteStream(flags.output);
@@ -47,15 +50,25 @@ async function audit(file: string, flags: AuditFlags): Promise<void> {
   };
   const make = WRITERS[flags.format] as (typeof WRITERS)[string];
   let writer: FindingWriter | undefined;
+  const opened = (): FindingWriter => {
+    writer ??= make(open());
+    return writer;
+  };
   const late: FindingWriter = {
-    sign: (row, findings) => (writer ??= make(open())).sign(row, findings),
-    end: (summary) => (writer ??= make(open())).end(summary),
+    sign: (row, findings) => opened().sign(row, findings),
+    end: (summary) => opened().end(summary),
   };
   const progress = progressOn(process.stderr);
-  const summary = await auditFile(file, late, { means, least: flags.minSeverity, progress, ...(decisions ? { decisions } : {}) });
+  const summary = await auditFile(file, late, {
+    means,
+    least: flags.minSeverity,
+    progress,
+    ...(decisions ? { decisions } : {}),
+  });
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-  const opened = open();
-  if (opened !== process.stdout && flags.format !== 'xlsx') await new Promise<void>((resolve) => opened.end(resolve));
+  const output = open();
+  if (output !== process.stdout && flags.format !== 'xlsx')
+    await new Promise<void>((resolve) => output.end(resolve));
   process.exitCode = grave(summary) ? 1 : 0;
 }
 
@@ -63,7 +76,8 @@ function check(zh: string, en: string, flags: { kind: PlaceKind; terms?: string;
   const findings = auditSign({ id: 'check', zh, en, kind: flags.kind }, auditMeans(flags.terms));
   if (flags.format === 'json') process.stdout.write(`${JSON.stringify({ findings })}\n`);
   else if (findings.length === 0) process.stdout.write('没有发现问题 / nothing found\n');
-  else for (const finding of findings) process.stdout.write(lineOf(finding, finding.field === 'zh' ? zh : en));
+  else
+    for (const finding of findings) process.stdout.write(lineOf(finding, finding.field === 'zh' ? zh : en));
   const summary = emptySummary();
   count(summary, findings);
   process.exitCode = grave(summary) ? 1 : 0;
@@ -78,7 +92,11 @@ function explain(id: string): void {
 function rules(flags: { format: string }): void {
   if (flags.format === 'json') process.stdout.write(`${JSON.stringify(RULES, null, 2)}\n`);
   else if (flags.format === 'markdown') process.stdout.write(rulesPage());
-  else for (const rule of RULES) process.stdout.write(`${rule.id.padEnd(9)} ${rule.severity}  ${rule.sentence.zh} — ${rule.sentence.en}\n`);
+  else
+    for (const rule of RULES)
+      process.stdout.write(
+        `${rule.id.padEnd(9)} ${rule.severity}  ${rule.sentence.zh} — ${rule.sentence.en}\n`,
+      );
 }
 
 function kindOf(value: string): PlaceKind {
@@ -94,9 +112,16 @@ const program = new Command('signs')
 
 program
   .command('audit')
-  .argument('<file>', 'sign list: .csv (UTF-8 or GBK) or .xlsx with columns id, zh, en, place_kind, optionally register')
+  .argument(
+    '<file>',
+    'sign list: .csv (UTF-8 or GBK) or .xlsx with columns id, zh, en, place_kind, optionally register',
+  )
   .addOption(new Option('--format <format>', 'output format').choices(Object.keys(WRITERS)).default('table'))
-  .addOption(new Option('--min-severity <severity>', 'show findings from this severity up').choices(['S1', 'S2', 'S3', 'S4']).default('S4'))
+  .addOption(
+    new Option('--min-severity <severity>', 'show findings from this severity up')
+      .choices(['S1', 'S2', 'S3', 'S4'])
+      .default('S4'),
+  )
   .option('--terms <file>', 'term base to use instead of the shipped one')
   .option('--decisions <file>', 'decisions: scope, rule, sign, zh, en, register, reason, person, date')
   .option('--output <file>', 'write here instead of standard output')

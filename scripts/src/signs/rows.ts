@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { PLACE_KINDS, type PlaceKind, type Sign } from 'shared/signage';
 import { BadInput } from './bad-input';
+import type { NumberedRecord } from './columns';
 import { csvRecords } from './csv-records';
 import { xlsxRecords } from './xlsx-records';
 
@@ -13,28 +14,14 @@ export interface SignRow {
   row: number;
 }
 
-/** A record and the line it came from. */
-export interface NumberedRecord {
-  record: Record<string, string>;
-  row: number;
-}
-
-const NEEDED = ['id', 'zh', 'en', 'place_kind'] as const;
 const KINDS = new Set<string>(PLACE_KINDS);
 /** Without a register column the whole file is one register. */
 const WHOLE_FILE = '(file)';
 
-/** Stops with the names of the columns that are missing. */
-export function checkColumns(file: string, columns: readonly string[]): void {
-  const missing = NEEDED.filter((column) => !columns.includes(column));
-  if (missing.length > 0)
-    throw new BadInput({ file, row: 1, column: missing.join(', '), reason: 'this column is missing' });
-}
-
 function signOf(file: string, { record, row }: NumberedRecord): SignRow {
-  const id = record['id']?.trim() ?? '';
+  const id = record.id?.trim() ?? '';
   if (id === '') throw new BadInput({ file, row, column: 'id', reason: 'is empty' });
-  const kind = record['place_kind']?.trim() ?? '';
+  const kind = record.place_kind?.trim() ?? '';
   if (!KINDS.has(kind))
     throw new BadInput({
       file,
@@ -42,8 +29,8 @@ function signOf(file: string, { record, row }: NumberedRecord): SignRow {
       column: 'place_kind',
       reason: `"${kind}" is none of ${PLACE_KINDS.join(', ')}`,
     });
-  const register = record['register'] === undefined ? WHOLE_FILE : record['register'].trim();
-  const sign: Sign = { id, zh: record['zh'] ?? '', en: record['en'] ?? '', kind: kind as PlaceKind };
+  const register = record.register === undefined ? WHOLE_FILE : record.register.trim();
+  const sign: Sign = { id, zh: record.zh ?? '', en: record.en ?? '', kind: kind as PlaceKind };
   return { sign: register === '' ? sign : { ...sign, register }, record, row };
 }
 

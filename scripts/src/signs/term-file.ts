@@ -25,13 +25,13 @@ export function readTerms(path: string): Term[] {
     for (const column of ['zh', 'en_preferred'])
       if (!row[column]?.trim()) throw new BadInput({ file: path, row: at + 2, column, reason: 'is empty' });
     return {
-      zh: row['zh'] as string,
-      preferred: row['en_preferred'] as string,
-      accepted: list(row['en_also_accepted']),
-      forbidden: list(row['forbidden']),
-      domain: row['domain'] ?? '',
-      source: row['source'] ?? '',
-      confidence: row['confidence'] ?? '',
+      zh: row.zh as string,
+      preferred: row.en_preferred as string,
+      accepted: list(row.en_also_accepted),
+      forbidden: list(row.forbidden),
+      domain: row.domain ?? '',
+      source: row.source ?? '',
+      confidence: row.confidence ?? '',
     };
   });
 }

@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
 import { BadInput } from './bad-input';
-import { checkColumns, type NumberedRecord } from './rows';
+import { checkColumns, type NumberedRecord } from './columns';
 
 function textIn(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -35,13 +35,19 @@ export async function* xlsxRecords(file: string): AsyncGenerator<NumberedRecord>
         }
         if (cells.every((cell) => cell === '')) continue;
         const names = columns;
-        yield { record: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])), row: row.number };
+        yield {
+          record: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])),
+          row: row.number,
+        };
       }
       break;
     }
   } catch (error) {
     if (error instanceof BadInput) throw error;
-    throw new BadInput({ file, reason: `is not a readable workbook (${error instanceof Error ? error.message : error})` });
+    throw new BadInput({
+      file,
+      reason: `is not a readable workbook (${error instanceof Error ? error.message : error})`,
+    });
   }
   if (!columns) checkColumns(file, []);
 }

@@ -18,18 +18,35 @@ const RANK: Record<string, number> = { S1: 0, S2: 1, S3: 2, S4: 3 };
 function settle(reports: readonly Report[], analysis: Analysis): Report[] {
   const specific = reports.some((report) => SPECIFIC.test(report.rule) && report.rule !== 'LAW-03');
   const spelling = reports.some((report) => /^(?:SPELL|NAME-0[569]|PUN-04)/.test(report.rule));
+  const place = reports.some((report) => report.rule === 'NAME-01' || report.rule === 'NAME-07');
   const grammar = reports.some((report) => report.rule.startsWith('GRAM'));
   return reports.filter((report) => {
-    if (grammar && report.rule === 'GLOSS-01' && report.start === 0 && report.end === analysis.sign.en.length && report.detail === undefined) return false;
+    if (
+      grammar &&
+      report.rule === 'GLOSS-01' &&
+      report.start === 0 &&
+      report.end === analysis.sign.en.length &&
+      report.detail === undefined
+    )
+      return false;
     if (report.rule === 'TERM-01' || report.rule === 'NAME-01')
-      return !reports.some((other) => other !== report && other.rule !== 'TERM-01' && other.rule !== 'NAME-01' && !/^(?:CAP|PUN-0[1-35-8])/.test(other.rule)) ;
+      return !reports.some(
+        (other) =>
+          other !== report && !/^(?:CAP|PUN-0[1-35-8]|GLOSS|MEAN|TERM-01|NAME-01|TXT-04)/.test(other.rule),
+      );
+    if ((report.rule === 'GLOSS-01' || report.rule.startsWith('MEAN')) && place) return false;
     if (spelling && /^(?:MEAN|GLOSS|LAW-03)/.test(report.rule)) return analysis.unexplained.length > 3;
     if (specific && /^MEAN-02/.test(report.rule)) return false;
-    if (report.rule === 'SPELL-01' && reports.some((other) => /^PUN-06/.test(other.rule) && other.start === report.start)) return false;
+    if (
+      report.rule === 'SPELL-01' &&
+      reports.some((other) => /^PUN-06/.test(other.rule) && other.start === report.start)
+    )
+      return false;
     if (report.rule === 'SPELL-01')
       return !reports.some((other) => /^NAME-(?:0[69])/.test(other.rule) && other.start === report.start);
     if (/^TXT-0[23]/.test(report.rule)) return true;
-    if (reports.some((other) => /^TXT-0[23]/.test(other.rule))) return !GENERAL.test(report.rule) && !/^(?:SPELL|LAW-03|NAME)/.test(report.rule);
+    if (reports.some((other) => /^TXT-0[23]/.test(other.rule)))
+      return !GENERAL.test(report.rule) && !/^(?:SPELL|LAW-03|NAME)/.test(report.rule);
     return true;
   });
 }
@@ -40,7 +57,27 @@ export function precedence(left: Finding, right: Finding): number {
   return grave !== 0 ? grave : order(left.rule) - order(right.rule);
 }
 
-const ORDER = ['LAW', 'ACC', 'TXT', 'NUM', 'DIR', 'SPELL', 'NAME-0', 'NAME', 'TERM-0', 'GLOSS', 'GRAM', 'MEAN', 'CON', 'PUN', 'CAP'];
+const ORDER = [
+  'LAW',
+  'ACC',
+  'TXT',
+  'NUM',
+  'DIR',
+  'SPELL',
+  'NAME',
+  'TERM-02',
+  'TERM-04',
+  'TERM-05',
+  'TERM-06',
+  'TERM-08',
+  'GLOSS',
+  'GRAM',
+  'MEAN',
+  'TERM',
+  'CON',
+  'PUN',
+  'CAP',
+];
 const order = (rule: string): number => {
   const at = ORDER.findIndex((head) => rule.startsWith(head));
   return at < 0 ? ORDER.length : at;

@@ -27,11 +27,16 @@ export interface Decisions {
   byRegister: ReadonlyMap<string, readonly Decision[]>;
 }
 
-const textKey = (zh: string, en: string): string => `${foldChinese(zh)}\u0000${en.trim().replace(/\s+/g, ' ')}`;
+const textKey = (zh: string, en: string): string =>
+  `${foldChinese(zh)}\u0000${en.trim().replace(/\s+/g, ' ')}`;
 
-function grouped(decisions: readonly Decision[], key: (decision: Decision) => string): Map<string, Decision[]> {
+function grouped(
+  decisions: readonly Decision[],
+  key: (decision: Decision) => string,
+): Map<string, Decision[]> {
   const groups = new Map<string, Decision[]>();
-  for (const decision of decisions) groups.set(key(decision), [...(groups.get(key(decision)) ?? []), decision]);
+  for (const decision of decisions)
+    groups.set(key(decision), [...(groups.get(key(decision)) ?? []), decision]);
   return groups;
 }
 

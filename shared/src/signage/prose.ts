@@ -1,9 +1,9 @@
 import { analyse } from './analysis';
 import type { AuditMeans } from './auditor';
+import { checkGrammar } from './checks/grammar';
 import { checkDoubled, checkIntegrity } from './checks/integrity';
 import { checkOffence } from './checks/offence';
 import { checkPunctuation } from './checks/punctuation';
-import { checkGrammar } from './checks/grammar';
 import { checkSpelling } from './checks/spelling';
 import { findingFrom } from './report';
 import { findRule } from './rules/registry';
@@ -23,7 +23,9 @@ function forbiddenForms(passage: Passage, means: AuditMeans): Finding[] {
     for (const form of term.forbidden) {
       const at = passage.en.indexOf(form);
       if (at < 0 || !passage.zh.includes(term.zh)) continue;
-      found.push(findingFrom({ rule: 'NAME-01', start: at, end: at + form.length, suggestion: term.preferred }));
+      found.push(
+        findingFrom({ rule: 'NAME-01', start: at, end: at + form.length, suggestion: term.preferred }),
+      );
     }
   return found;
 }

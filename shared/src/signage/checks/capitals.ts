@@ -2,17 +2,28 @@ import type { Analysis } from '../analysis';
 import type { Report } from '../report';
 import type { Word } from '../text/english';
 
-const SMALL = new Set('a an and as at but by for from in into nor of off on onto or over per the through to under up via with behind during within without after before along among between beyond near out than until upon down your you is are be been do if when while not no it its not all must will can may here this that only use m km cm kg min h g t mm p.m a.m'.split(' '));
+const SMALL = new Set(
+  'a an and as at but by for from in into nor of off on onto or over per the through to under up via with behind during within without after before along among between beyond near out than until upon down your you is are be been do if when while not no it its not all must will can may here this that only use m km cm kg min h g t mm p.m a.m'.split(
+    ' ',
+  ),
+);
 const LINKING = new Set('a an and the of or for nor'.split(' '));
 const MIXED = /^(?:\p{Ll}+\p{Lu}|\p{Lu}\p{Ll}*\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,}\p{Lu})/u;
-const BRANDS = /^(?:WeChat|McDonald'?s?|iPhone|iPad|UnionPay|eBay|YouTube|LinkedIn|TikTok|WiFi|Wi-Fi|PetroChina|SoHo|CoCo|MacBook|Mc[A-Z]\w+|Mac[A-Z]\w+|O'[A-Z]\w+|DiDi|PhD|JD|kWh|kPa|mL|pH|GoPro|HeyTea|FamilyMart|KTVs|ATMs|VIPs|AEDs|IDs|PINs|iOS|eSIM|LiNing|ChinaPost|AliPay|QQ|EMS|UnionPay's)$/;
+const BRANDS =
+  /^(?:WeChat|McDonald'?s?|iPhone|iPad|UnionPay|eBay|YouTube|LinkedIn|TikTok|WiFi|Wi-Fi|PetroChina|SoHo|CoCo|MacBook|Mc[A-Z]\w+|Mac[A-Z]\w+|O'[A-Z]\w+|DiDi|PhD|JD|kWh|kPa|mL|pH|GoPro|HeyTea|FamilyMart|KTVs|ATMs|VIPs|AEDs|IDs|PINs|iOS|eSIM|LiNing|ChinaPost|AliPay|QQ|EMS|UnionPay's)$/;
 const ABBREVIATION = /^(?:[A-Z]{1,5}|[A-Z]+\d+|\d+\w*)s?$/;
 
-const sentenceEnd = (text: string, before: number): boolean => /(?:^|[.!?:;\n(/–—-]|\d)\s*["'(]?$/.test(text.slice(Math.max(0, before - 6), before));
+const sentenceEnd = (text: string, before: number): boolean =>
+  /(?:^|[.!?:;\n(/–—-]|\d)\s*["'(]?$/.test(text.slice(Math.max(0, before - 6), before));
 
 function mixedWord(analysis: Analysis): Word | undefined {
   return analysis.words.find(
-    (word) => !word.code && word.text.length > 2 && MIXED.test(word.text) && !BRANDS.test(word.text) && !/^\p{Lu}+'?s$/u.test(word.text),
+    (word) =>
+      !word.code &&
+      word.text.length > 2 &&
+      MIXED.test(word.text) &&
+      !BRANDS.test(word.text) &&
+      !/^\p{Lu}+'?s$/u.test(word.text),
   );
 }
 
@@ -25,7 +36,9 @@ function shouting(word: Word, analysis: Analysis): boolean {
   return (
     /^\p{Lu}{4,}$/u.test(word.text) &&
     analysis.spelled[at] === undefined &&
-    !/^(?:CAUTION|WARNING|DANGER|NOTICE|EXIT|STOP|ATTENTION|TAXI|SALE|FREE|OPEN|CLOSED|CCTV|NCPA|ICBC|UNESCO|WIFI|ATM|RMB|PUSH|PULL|NEW|HAND|OTC|COVID|HDMI|LOGO)$/.test(word.text) &&
+    !/^(?:CAUTION|WARNING|DANGER|NOTICE|EXIT|STOP|ATTENTION|TAXI|SALE|FREE|OPEN|CLOSED|CCTV|NCPA|ICBC|UNESCO|WIFI|ATM|RMB|PUSH|PULL|NEW|HAND|OTC|COVID|HDMI|LOGO)$/.test(
+      word.text,
+    ) &&
     (analysis.dictionary ? analysis.dictionary.knows(word.lower) : true)
   );
 }
@@ -38,7 +51,13 @@ export function checkCapitals(analysis: Analysis): Report[] {
   const mixed = mixedWord(analysis);
   if (mixed) return [report('CAP-04', mixed, sign.en, titleCase(mixed.text))];
   const letters = words.filter((word) => !word.code && word.text.length > 1);
-  if (first.start < 3 && !first.code && /^\p{Ll}/u.test(first.text) && !/^(?:km|m|cm|kg|www|http|https|iPhone|iPad)$/.test(first.text) && !/\.(?:com|cn|net|org)/.test(sign.en))
+  if (
+    first.start < 3 &&
+    !first.code &&
+    /^\p{Ll}/u.test(first.text) &&
+    !/^(?:km|m|cm|kg|www|http|https|iPhone|iPad)$/.test(first.text) &&
+    !/\.(?:com|cn|net|org)/.test(sign.en)
+  )
     return [report('CAP-01', first, sign.en, titleCase(first.text))];
   const allCaps = letters.length > 0 && letters.every((word) => word.text === word.text.toUpperCase());
   if (allCaps) return [];
@@ -48,12 +67,20 @@ export function checkCapitals(analysis: Analysis): Report[] {
     return [report('CAP-06', loud, sign.en, titleCase(loud.text))];
   const content = lower.filter((word) => !SMALL.has(word.lower));
   const title = letters.length - lower.length;
-  const big = letters.slice(1).find(
-    (word, at) => LINKING.has(word.lower) && /^\p{Lu}\p{Ll}*$/u.test(word.text) && word.text.length > 1 && !sentenceEnd(sign.en, word.start) && at < letters.length - 2,
-  );
+  const big = letters
+    .slice(1)
+    .find(
+      (word, at) =>
+        LINKING.has(word.lower) &&
+        /^\p{Lu}\p{Ll}*$/u.test(word.text) &&
+        word.text.length > 1 &&
+        !sentenceEnd(sign.en, word.start) &&
+        at < letters.length - 2,
+    );
   if (big && content.length === 0) return [report('CAP-03', big, sign.en, big.lower)];
   const stray = content[0];
-  if (!stray || /[.!?]$/.test(sign.en.trim()) || letters.length > 4) return uneven(analysis, letters, content);
+  if (!stray || /[.!?]$/.test(sign.en.trim()) || letters.length > 4)
+    return uneven(analysis, letters, content);
   const phrase = /请|勿|禁|严|小心|当心|注意|须|不/.test(sign.zh);
   if (phrase || title < 1 || stray === first) return uneven(analysis, letters, content);
   return [report('CAP-01', stray, sign.en, titleCase(stray.text))];
@@ -62,10 +89,16 @@ export function checkCapitals(analysis: Analysis): Report[] {
 function uneven(analysis: Analysis, letters: Word[], content: Word[]): Report[] {
   const { sign } = analysis;
   if (content.length < 2) return [];
-  const odd = letters.slice(1).find(
-    (word, at) =>
-      LINKING.has(word.lower) === false && SMALL.has(word.lower) && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !sentenceEnd(sign.en, word.start) && /^\p{Ll}/u.test(letters[at]?.text ?? ''),
-  );
+  const odd = letters
+    .slice(1)
+    .find(
+      (word, at) =>
+        LINKING.has(word.lower) === false &&
+        SMALL.has(word.lower) &&
+        /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+        !sentenceEnd(sign.en, word.start) &&
+        /^\p{Ll}/u.test(letters[at]?.text ?? ''),
+    );
   return odd ? [report('CAP-06', odd, sign.en, odd.lower)] : [];
 }
 
@@ -73,7 +106,12 @@ const hyphenated = (text: string, word: Word): boolean => /[-'’]/.test(text[wo
 const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 function report(rule: string, word: Word, text: string, fixed: string): Report {
-  return { rule, start: word.start, end: word.end, suggestion: text.slice(0, word.start) + fixed + text.slice(word.end) };
+  return {
+    rule,
+    start: word.start,
+    end: word.end,
+    suggestion: text.slice(0, word.start) + fixed + text.slice(word.end),
+  };
 }
 
 /** Exported for the lists of abbreviations that other rules leave alone. */

@@ -14,33 +14,111 @@ const CAUTION = /小心|当心|注意|谨防/;
 
 const TURNS: readonly Turn[] = [
   { rule: 'TERM-04', en: /\bcarefully\b|\bcareful(?:ly)?\s+(?:the|to|of\s+the)\b/i, zh: CAUTION },
-  { rule: 'TERM-04', en: /\bpay\s+(?:more\s+)?attention\b|\battention\s+to\b|\btake\s+(?:notice|attention|heed)\b|\bnotice\s+(?:the|your)\b/i, zh: CAUTION, unless: /Notice to/i },
+  {
+    rule: 'TERM-04',
+    en: /\bpay\s+(?:more\s+)?attention\b|\battention\s+to\b|\btake\s+(?:notice|attention|heed)\b|\bnotice\s+(?:the|your)\b/i,
+    zh: CAUTION,
+    unless: /Notice to/i,
+  },
   { rule: 'TERM-04', en: /\btake\s+care\s+(?:of|to|your|the)\b/i, zh: /小心|当心/ },
-  { rule: 'TERM-04', en: /^(?:please\s+)?(?:note|notice|attention|attend|look\s+at|care|caution)\s+(?!wet|slippery|hot|glass|deep|steep|risk|low|high|the\s+step|watch|mind|please|automatic|electric|moving|falling|door|step|when|no\b|do\b)[a-z]+/i, zh: CAUTION },
-  { rule: 'TERM-04', en: /\bbe\s+careful\s+of\b|\bcareful\s+of\b|\blook\s+out\s*!?$|\bmust\s+be\s+careful\b/i, zh: /小心|当心|注意|危险/ },
-  { rule: 'TERM-04', en: /\b(?:care|careful|carefully|beware|caution)\s*[.!]*$/i, zh: CAUTION, unless: /^\W*(?:caution|handle with care)\W*$/i },
-  { rule: 'TERM-05', en: /^(?:please\s+)?(?:strictly\s+|strict\s+)?(?:forbid|forbids|forbidden(?! City)|prohibit|prohibits|prohibited(?! (?:items?|articles?|goods))|prohibition|prohibiting|forbidding|ban|banned|forbade)\b/i },
-  { rule: 'TERM-05', en: /\b(?:is|are|it['’]s)\s+(?:strictly\s+)?(?:forbidden|prohibited|forbid)\s+to\b|\bforbid\w*\s+to\b|\bstrictly\s+(?:forbid|prohibit|ban|no)\b/i },
+  {
+    rule: 'TERM-04',
+    en: /^(?:please\s+)?(?:note|notice|attention|attend|look\s+at|care|caution)\s+(?!wet|slippery|hot|glass|deep|steep|risk|low|high|the\s+step|watch|mind|please|automatic|electric|moving|falling|door|step|when|no\b|do\b)[a-z]+/i,
+    zh: CAUTION,
+  },
+  {
+    rule: 'TERM-04',
+    en: /\bbe\s+careful\s+of\b|\bcareful\s+of\b|\blook\s+out\s*!?$|\bmust\s+be\s+careful\b/i,
+    zh: /小心|当心|注意|危险/,
+  },
+  {
+    rule: 'TERM-04',
+    en: /\b(?:care|careful|carefully|beware|caution)\s*[.!]*$/i,
+    zh: CAUTION,
+    unless: /^\W*(?:caution|handle with care)\W*$/i,
+  },
+  {
+    rule: 'TERM-05',
+    en: /^(?:please\s+)?(?:strictly\s+|strict\s+)?(?:forbid|forbids|forbidden(?! City)|prohibit|prohibits|prohibited(?! (?:items?|articles?|goods))|prohibition|prohibiting|forbidding|ban|banned|forbade)\b/i,
+  },
+  {
+    rule: 'TERM-05',
+    en: /\b(?:is|are|it['’]s)\s+(?:strictly\s+)?(?:forbidden|prohibited|forbid)\s+to\b|\bforbid\w*\s+to\b|\bstrictly\s+(?:forbid|prohibit|ban|no)\b/i,
+  },
   { rule: 'TERM-05', en: /\bforbidden\b(?! city)/i },
   { rule: 'TERM-05', en: /^(?:please\s+)?don['’]?t\b/i },
   { rule: 'TERM-05', en: /\b(?:no|not)\s+(?:allow|permit|can)\b|\bcan\s+not\s+(?:enter|smoke|park|swim)\b/i },
-  { rule: 'TERM-08', en: /\b(?:warm(?:ly)?|sweet|gentle|kindly)\s+(?:prompts?|tips?|reminders?|remind|hints?|notices?|warning|suggestions?|instruct\w*)\b/i, zh: /温馨|友情|提示/, suggestion: 'Notice' },
+  {
+    rule: 'TERM-08',
+    en: /\b(?:warm(?:ly)?|sweet|gentle|kindly)\s+(?:prompts?|tips?|reminders?|remind|hints?|notices?|warning|suggestions?|instruct\w*)\b/i,
+    zh: /温馨|友情|提示/,
+    suggestion: 'Notice',
+  },
   { rule: 'TERM-08', en: /\bciviliz\w*|\bcivilis\w*/i, zh: /文明/ },
-  { rule: 'TERM-02', en: /\b(?:rice[\s-]+(?:flour\s+)?noodles?|rice\s+lines?|noodles?)\b/i, zh: /米线外|一米/ },
-  { rule: 'TERM-08', en: /\b(?:small|little|tiny|slender|green|young)\s+grass\b|\bgrass\s+(?:is|are|has|have|also)\b|\bgrass(?:es)?\s+(?:smil|sleep|rest|grow|afraid|cry|love)\w*|\bstep\s+(?:into|on)\s+it\b/i, zh: /草/, suggestion: 'Please Keep Off the Grass' },
-  { rule: 'TERM-08', en: /\b(?:a\s+time|one\s+time|once)\s+(?:sex\w*|thing|use\s+thing)\b/i, zh: /一次性/, suggestion: 'Disposable' },
-  { rule: 'TERM-08', en: /\b(?:big|grand)\s+(?:theat(?:er|re)|hall|door|gate)\b/i, zh: /大剧院|大厅|大门/, unless: /^Grand (?:Theat|Hall)/i },
-  { rule: 'TERM-08', en: /\b(?:hurry|rush(?:ing)?)\b.*\b(?:flush\w*|rush\w*|wash\w*)\b|\b(?:one\s+)?small\s+step\b.*\b(?:big|giant|large|great)\s+(?:step|leap)\b/i, suggestion: 'Please Flush after Use' },
+  {
+    rule: 'TERM-02',
+    en: /\b(?:rice[\s-]+(?:flour\s+)?noodles?|rice\s+lines?|noodles?)\b/i,
+    zh: /米线外|一米/,
+  },
+  {
+    rule: 'TERM-08',
+    en: /\b(?:small|little|tiny|slender|green|young)\s+grass\b|\bgrass\s+(?:is|are|has|have|also)\b|\bgrass(?:es)?\s+(?:smil|sleep|rest|grow|afraid|cry|love)\w*|\bstep\s+(?:into|on)\s+it\b/i,
+    zh: /草/,
+    suggestion: 'Please Keep Off the Grass',
+  },
+  {
+    rule: 'TERM-08',
+    en: /\b(?:a\s+time|one\s+time|once)\s+(?:sex\w*|thing|use\s+thing)\b/i,
+    zh: /一次性/,
+    suggestion: 'Disposable',
+  },
+  {
+    rule: 'TERM-08',
+    en: /\b(?:big|grand)\s+(?:theat(?:er|re)|hall|door|gate)\b/i,
+    zh: /大剧院|大厅|大门/,
+    unless: /^Grand (?:Theat|Hall)/i,
+  },
+  {
+    rule: 'TERM-08',
+    en: /\b(?:hurry|rush(?:ing)?)\b.*\b(?:flush\w*|rush\w*|wash\w*)\b|\b(?:one\s+)?small\s+step\b.*\b(?:big|giant|large|great)\s+(?:step|leap)\b/i,
+    suggestion: 'Please Flush after Use',
+  },
   { rule: 'TERM-02', en: /\bW\.?C\.?(?![a-z])/, suggestion: 'Toilet' },
-  { rule: 'TERM-02', en: /\bimports?\b/i, zh: /进口/, unless: /\btax|goods|food|wine|product/i, suggestion: 'Entrance' },
-  { rule: 'TERM-02', en: /\bexports?\b/i, zh: /出口/, unless: /\btax|goods|product|trade|bank|import/i, suggestion: 'Exit' },
+  {
+    rule: 'TERM-02',
+    en: /\bimports?\b/i,
+    zh: /进口/,
+    unless: /\btax|goods|food|wine|product/i,
+    suggestion: 'Entrance',
+  },
+  {
+    rule: 'TERM-02',
+    en: /\bexports?\b/i,
+    zh: /出口/,
+    unless: /\btax|goods|product|trade|bank|import/i,
+    suggestion: 'Exit',
+  },
   { rule: 'TERM-02', en: /\bexecut(?:ion|ing|e)\b/i, zh: /施工/, suggestion: 'Under Construction' },
-  { rule: 'TERM-02', en: /\b(?:of|to|notice|attention)\s+(?:the\s+)?(?:safety|security|safe)\b/i, zh: /注意安全/, suggestion: 'Caution' },
+  {
+    rule: 'TERM-02',
+    en: /\b(?:of|to|notice|attention)\s+(?:the\s+)?(?:safety|security|safe)\b/i,
+    zh: /注意安全/,
+    suggestion: 'Caution',
+  },
   { rule: 'TERM-02', en: /\blandslides?\b/i, zh: /地滑|路滑/, suggestion: 'Caution! Wet Floor' },
   { rule: 'TERM-02', en: /\bopen(?:ing)?\s+water\b/i, zh: /开水/, suggestion: 'Hot Water' },
   { rule: 'GLOSS-01', en: /\bmouths?\b/i, zh: /口/, unless: /mouth-?watering/i },
-  { rule: 'GLOSS-01', en: /\b(?:numbers?)\s+(?:gate|door|exit|line|two|one|three)\b|\b(?:two|one|three|four|five)\s+number\b/i, zh: /号/ },
-  { rule: 'GLOSS-01', en: /\b(?:ask|sell|buy|deposit|save|store|take|get|lost|keep|still|return|check|wait|change|pay|collect|receive|register|hang|claim|find|report|help|smoke|rest|drink|eat)\w*\s+(?:place|point place|spot|department place)s?\b/i, zh: /处|点|区|室|所/, unless: /resting place/i },
+  {
+    rule: 'GLOSS-01',
+    en: /\b(?:numbers?)\s+(?:gate|door|exit|line|two|one|three)\b|\b(?:two|one|three|four|five)\s+number\b/i,
+    zh: /号/,
+  },
+  {
+    rule: 'GLOSS-01',
+    en: /\b(?:ask|sell|buy|deposit|save|store|take|get|lost|keep|still|return|check|wait|change|pay|collect|receive|register|hang|claim|find|report|help|smoke|rest|drink|eat)\w*\s+(?:place|point place|spot|department place)s?\b/i,
+    zh: /处|点|区|室|所/,
+    unless: /resting place/i,
+  },
 ];
 
 /** Turns of phrase known from signs that were corrected. */
@@ -52,7 +130,14 @@ export function checkChinglish(analysis: Analysis): Report[] {
     if (zh && !zh.test(sign.zh)) continue;
     const match = en.exec(text);
     if (!match || unless?.test(text)) continue;
-    return [{ rule, start: match.index, end: match.index + match[0].length, suggestion: terms[0]?.preferred ?? suggestion }];
+    return [
+      {
+        rule,
+        start: match.index,
+        end: match.index + match[0].length,
+        suggestion: terms[0]?.preferred ?? suggestion,
+      },
+    ];
   }
   return idiom(analysis);
 }
@@ -61,6 +146,12 @@ export function checkChinglish(analysis: Analysis): Report[] {
 function idiom(analysis: Analysis): Report[] {
   const { sign } = analysis;
   const lawn = /草/.test(sign.zh) && /踏|踩|足下|微笑|绕|怕|睡|梦|留情|让路|生命|在长|也有|茵/.test(sign.zh);
-  if (!lawn || /\b(?:keep|stay)\s+(?:off|out)|\bnot\s+(?:walk|step|tread|trample)|\bno\s+(?:walking|trampling|stepping)/i.test(sign.en)) return [];
+  if (
+    !lawn ||
+    /\b(?:keep|stay)\s+(?:off|out)|\bnot\s+(?:walk|step|tread|trample)|\bno\s+(?:walking|trampling|stepping)/i.test(
+      sign.en,
+    )
+  )
+    return [];
   return [{ rule: 'TERM-08', start: 0, end: sign.en.length, suggestion: 'Please Keep Off the Grass' }];
 }

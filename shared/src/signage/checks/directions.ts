@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis';
 import type { Report } from '../report';
 
 const COMPASS: Record<string, string> = { 东: 'east', 南: 'south', 西: 'west', 北: 'north' };
-const ENGLISH = /\b(north|south)?(east|west)(?:ern)?\b|\b(north|south)(?:ern)?\b|(?<![A-Za-z.'’])([NSEW])(?![A-Za-z'’])\.?|(?<![A-Za-z])(NE|NW|SE|SW)(?![A-Za-z])/gi;
+const ENGLISH =
+  /\b(north|south)?(east|west)(?:ern)?\b|\b(north|south)(?:ern)?\b|(?<![A-Za-z.'’])([NSEW])(?![A-Za-z'’])\.?|(?<![A-Za-z])(NE|NW|SE|SW)(?![A-Za-z])/gi;
 const SHORT: Record<string, string> = { n: 'north', s: 'south', e: 'east', w: 'west' };
 /** What follows a compass character that is a real direction and not part of a name. */
 const REAL = /^(?:$|[门口侧区厅院馆边站]|出口|入口|出入口|进口|广场|路口|北|南|[）)])/;
@@ -22,7 +23,9 @@ function namesPart(analysis: Analysis, at: number): boolean {
       piece.start <= at &&
       piece.end > at &&
       piece.end - piece.start > 1 &&
-      (piece.kind === 'name' || piece.entry?.place === true || !/[东南西北]/.test(piece.entry?.proposal ?? '')) &&
+      (piece.kind === 'name' ||
+        piece.entry?.place === true ||
+        !/[东南西北]/.test(piece.entry?.proposal ?? '')) &&
       piece.covered,
   );
 }
@@ -31,7 +34,9 @@ function namesPart(analysis: Analysis, at: number): boolean {
 export function checkCompass(analysis: Analysis): Report[] {
   const { zh, sign } = analysis;
   const english = englishDirections(sign.en);
-  const chinese = new Set([...zh].filter((character) => COMPASS[character]).map((character) => COMPASS[character]));
+  const chinese = new Set(
+    [...zh].filter((character) => COMPASS[character]).map((character) => COMPASS[character]),
+  );
   if (english.size === 0 && chinese.size === 0) return [];
   const whole = { start: 0, end: sign.en.length };
   const alien = [...english].some((direction) => !chinese.has(direction));
@@ -58,9 +63,19 @@ function spelledAt(analysis: Analysis, at: number): boolean {
 
 const OPPOSITES: readonly (readonly [RegExp, RegExp, RegExp, RegExp])[] = [
   [/左/, /右/, /\bleft\b/i, /\bright\b/i],
-  [/上行|上楼|上层|向上|上山|上坡|上游/, /下行|下楼|下层|向下|下山|下坡|下游/, /\bup(?:stairs|ward|wards|hill|per|stream)?\b/i, /\bdown(?:stairs|ward|wards|hill|stream)?\b|\blower\b/i],
+  [
+    /上行|上楼|上层|向上|上山|上坡|上游/,
+    /下行|下楼|下层|向下|下山|下坡|下游/,
+    /\bup(?:stairs|ward|wards|hill|per|stream)?\b/i,
+    /\bdown(?:stairs|ward|wards|hill|stream)?\b|\blower\b/i,
+  ],
   [/前(?:门|排|殿|院|区|厅|部)/, /后(?:门|排|殿|院|区|厅|部)/, /\bfront\b/i, /\b(?:back|rear)\b/i],
-  [/室内|内侧|内环|内金|站内|场内/, /室外|外侧|外环|外金|站外|场外/, /\b(?:inner|inside|indoor|internal)\b/i, /\b(?:outer|outside|outdoor|external)\b/i],
+  [
+    /室内|内侧|内环|内金|站内|场内/,
+    /室外|外侧|外环|外金|站外|场外/,
+    /\b(?:inner|inside|indoor|internal)\b/i,
+    /\b(?:outer|outside|outdoor|external)\b/i,
+  ],
 ];
 
 /** Left and right, up and down, front and back, inner and outer. */

@@ -13,28 +13,75 @@ const PATTERNS: readonly Pattern[] = [
   ['GRAM-01', /\bplease\s+(?:no|not)\b/i],
   ['GRAM-01', /\bdo\s+not\s+[a-z]+ing\b(?<!bring)(?<!ring)/i],
   ['GRAM-01', /\bdon['’]?t\s+[a-z]+ing\b(?<!bring)/i],
-  ['GRAM-01', /\bdo\s+no\b|\bdo\s+not\s+(?:not|non|no|be|to)\b|\bno\s+to\b|\bnot\s+allow\b|\bdo\s+non/i, /\bdo not be\b/i],
+  [
+    'GRAM-01',
+    /\bdo\s+no\b|\bdo\s+not\s+(?:not|non|no|be|to)\b|\bno\s+to\b|\bnot\s+allow\b|\bdo\s+non/i,
+    /\bdo not be\b/i,
+  ],
   ['GRAM-01', /\b(?:can|must|should|may|shall|will|could)\s+(?:not\s+)?(?:to\s+[a-z]+|[a-z]+ing\b)/i],
   ['GRAM-01', /\b(?:must|should|shall)\s+(?:accompanied|supervised|worn|kept|shown|carried|registered)\b/i],
-  ['GRAM-02', /\b(?:pets|dogs|children|visitors|tickets|bags|vehicles|bicycles|drones|students|cars|people|items|seniors|passengers|photos|knives)\s+(?:is|was|has)\b/i],
-  ['GRAM-02', /\b(?:it|this|he|she|pet|dog|ticket|smoking|parking|swimming|photography|building|museum|park|hall|entry|tower|temple)\s+(?:are|were|have)\b/i],
-  ['GRAM-02', /\b(?:is|was|are|were|be|been)\s+(?:build|close|forbid|prohibit|allow|break|steal|write|take|give|make|find|open\s+by|construct|repair|use|locate|found\s+on)\b/i],
-  ['GRAM-02', /\b(?:pet|dog|visitor|child|vehicle|bicycle|bag|animal|tourist|passenger|car|student|drone)\s+(?:is|are)\s+(?:not\s+)?(?:allowed|prohibited|forbidden|permitted)\b/i],
+  [
+    'GRAM-02',
+    /\b(?:pets|dogs|children|visitors|tickets|bags|vehicles|bicycles|drones|students|cars|people|items|seniors|passengers|photos|knives)\s+(?:is|was|has)\b/i,
+  ],
+  [
+    'GRAM-02',
+    /\b(?:it|this|he|she|pet|dog|ticket|smoking|parking|swimming|photography|building|museum|park|hall|entry|tower|temple)\s+(?:are|were|have)\b/i,
+  ],
+  [
+    'GRAM-02',
+    /\b(?:is|was|are|were|be|been)\s+(?:build|close|forbid|prohibit|allow|break|steal|write|take|give|make|find|open\s+by|construct|repair|use|locate|found\s+on)\b/i,
+  ],
+  [
+    'GRAM-02',
+    /\b(?:pet|dog|visitor|child|vehicle|bicycle|bag|animal|tourist|passenger|car|student|drone)\s+(?:is|are)\s+(?:not\s+)?(?:allowed|prohibited|forbidden|permitted)\b/i,
+  ],
   ['GRAM-02', /\b(?:a|an|one)\s+(?:children|people|men|women|stairs|tickets|toilets)\b/i],
-  ['GRAM-02', /\b(?:these|those|two|three|four|five|many|several)\s+(?:ticket|toilet|visitor|child|person|man|woman|room|exit|door|bus|car|day)\b/i],
-  ['GRAM-02', /\ba\s+(?:entrance|exit|elevator|escalator|emergency|office|area|umbrella|animal|adult|attendant|ATM|AED|ID|accessible|alarm|electric|elderly|information|open|English)\b/i],
-  ['GRAM-02', /\ban\s+(?:ticket|toilet|gate|door|room|visitor|card|child|seat|mask|street|bus|train|car|hospital|park)\b/i],
+  [
+    'GRAM-02',
+    /\b(?:these|those|two|three|four|five|many|several)\s+(?:ticket|toilet|visitor|child|person|man|woman|room|exit|door|bus|car|day)\b/i,
+  ],
+  [
+    'GRAM-02',
+    /\ba\s+(?:entrance|exit|elevator|escalator|emergency|office|area|umbrella|animal|adult|attendant|ATM|AED|ID|accessible|alarm|electric|elderly|information|open|English)\b/i,
+  ],
+  [
+    'GRAM-02',
+    /\ban\s+(?:ticket|toilet|gate|door|room|visitor|card|child|seat|mask|street|bus|train|car|hospital|park)\b/i,
+  ],
   ['GRAM-01', /\bno\s+not\b|\bnot\s+no\b|^(?:please\s+)?be\s+(?:mind|watch|beware|take|keep)\b/i],
   ['GRAM-01', /^no\s+[a-z]+ing\s+and\s+[a-z]+(?:ing)?\b/i],
-  ['GRAM-02', /^(?:please\s+)?(?:less|more|little|few)\s+(?:use|waste|talk|speak|eat|drink|buy|drive|smoke|throw)\b/i],
+  [
+    'GRAM-02',
+    /^(?:please\s+)?(?:less|more|little|few)\s+(?:use|waste|talk|speak|eat|drink|buy|drive|smoke|throw)\b/i,
+  ],
   ['GRAM-02', /\bplease\s+to\s*$|\binto\s*$|\w+\s+\w+\s+(?:to|for|of|the|and)\s*$/i],
   ['PLUR-01', PLURALS],
-  ['GRAM-02', /\b(?:make|made)\s+noisy\b|\bbe\s+quietly\b|\bkeep\s+(?:quietly|cleanly|orderly)\b|\bkeep\s+silent(?:ly)\b/i],
-  ['GRAM-02', /\bthe\s+(?:a|an|the|your|our)\b|\b(?:your|our|my)\s+(?:the|a|an|yours?|everything)\b|\b(?:yours)\s+[a-z]+/i],
-  ['GRAM-02', /\bneed\s+to\s+be\s+helped\b|\bfor\s+(?:help|assist)\s+you\b|\bto\s+(?:helping|avoiding|keeping|protecting)\b|\bhave\s+to\s+(?:paid|shown|kept)\b/i],
-  ['GRAM-02', /\bthanks?\s+(?:for\s+)?(?:you\s+)?(?:cooperate|cooperation|coming|come)\b/i, /\bthanks?\s+(?:you\s+)?for\s+(?:coming|cooperation)/i],
-  ['GRAM-02', /\b(?:welcome)\s+(?:you\s+to\s+come|your\s+com\w*|your\s+visit|you\s+com\w*|to\s+(?:come|visit)|to\s+your)\b/i],
-  ['GRAM-02', /\b(?:not|no)\s+(?:allowed|permitted|prohibited)\s+(?:to\s+)?[a-z]+ing\s+(?:in|on|at)\s+here\b/i],
+  [
+    'GRAM-02',
+    /\b(?:make|made)\s+noisy\b|\bbe\s+quietly\b|\bkeep\s+(?:quietly|cleanly|orderly)\b|\bkeep\s+silent(?:ly)\b/i,
+  ],
+  [
+    'GRAM-02',
+    /\bthe\s+(?:a|an|the|your|our)\b|\b(?:your|our|my)\s+(?:the|a|an|yours?|everything)\b|\b(?:yours)\s+[a-z]+/i,
+  ],
+  [
+    'GRAM-02',
+    /\bneed\s+to\s+be\s+helped\b|\bfor\s+(?:help|assist)\s+you\b|\bto\s+(?:helping|avoiding|keeping|protecting)\b|\bhave\s+to\s+(?:paid|shown|kept)\b/i,
+  ],
+  [
+    'GRAM-02',
+    /\bthanks?\s+(?:for\s+)?(?:you\s+)?(?:cooperate|cooperation|coming|come)\b/i,
+    /\bthanks?\s+(?:you\s+)?for\s+(?:coming|cooperation)/i,
+  ],
+  [
+    'GRAM-02',
+    /\b(?:welcome)\s+(?:you\s+to\s+come|your\s+com\w*|your\s+visit|you\s+com\w*|to\s+(?:come|visit)|to\s+your)\b/i,
+  ],
+  [
+    'GRAM-02',
+    /\b(?:not|no)\s+(?:allowed|permitted|prohibited)\s+(?:to\s+)?[a-z]+ing\s+(?:in|on|at)\s+here\b/i,
+  ],
 ];
 
 const words = (text: string): string[] => text.toLowerCase().match(/[a-z']+/g) ?? [];
@@ -53,7 +100,8 @@ function banWithVerb(text: string): { start: number; end: number; verb: string }
 }
 
 /** Do Not + noun: Do Not Photograph is right, Do Not Photos and Do Not Quiet are not. */
-const DO_NOT_NOUN = /\b(?:do\s+not|don['’]?t)\s+(?:photos?|photography|entry|entrance|noise|noisy|pets?|parking|smoker|swimmer|carefully|loudly|allowed|forbidden|prohibited|garbage|rubbish|food|tickets?|into|in|on|out|the|a|quiet|fire|flame)\b/i;
+const DO_NOT_NOUN =
+  /\b(?:do\s+not|don['’]?t)\s+(?:photos?|photography|entry|entrance|noise|noisy|pets?|parking|smoker|swimmer|carefully|loudly|allowed|forbidden|prohibited|garbage|rubbish|food|tickets?|into|in|on|out|the|a|quiet|fire|flame)\b/i;
 
 function plural(text: string): Report[] {
   const match = PLURALS.exec(text);
@@ -66,15 +114,35 @@ export function checkGrammar(analysis: Analysis): Report[] {
   const text = sign.en.slice(0, 4000);
   if (analysis.accepted) return PLURALS.test(text) ? plural(text) : [];
   const verb = banWithVerb(text);
-  if (verb) return [{ rule: 'GRAM-01', start: verb.start, end: verb.end, suggestion: analysis.terms[0]?.preferred }];
+  if (verb)
+    return [{ rule: 'GRAM-01', start: verb.start, end: verb.end, suggestion: analysis.terms[0]?.preferred }];
   for (const [rule, pattern, unless] of PATTERNS) {
     const match = pattern.exec(text);
     if (!match || unless?.test(text)) continue;
-    return [{ rule, start: match.index, end: match.index + match[0].length, suggestion: analysis.terms[0]?.preferred }];
+    return [
+      {
+        rule,
+        start: match.index,
+        end: match.index + match[0].length,
+        suggestion: analysis.terms[0]?.preferred,
+      },
+    ];
   }
   const noun = DO_NOT_NOUN.exec(text);
-  if (noun && !/\bdo not (?:in any|on any)\b/i.test(text)) return [{ rule: 'GRAM-01', start: noun.index, end: noun.index + noun[0].length }];
-  const single = /^(?:the\s+)?(?:man|woman)(?:\s+(?:toilet|restroom|washroom|locker|changing|shower|bathroom|only)\b.*)?$/i.exec(text.trim());
-  if (single && /[男女]/.test(sign.zh)) return [{ rule: 'PLUR-02', start: 0, end: text.length, suggestion: text.replace(/\bman\b/i, 'Men').replace(/\bwoman\b/i, 'Women') }];
+  if (noun && !/\bdo not (?:in any|on any)\b/i.test(text))
+    return [{ rule: 'GRAM-01', start: noun.index, end: noun.index + noun[0].length }];
+  const single =
+    /^(?:the\s+)?(?:man|woman)(?:\s+(?:toilet|restroom|washroom|locker|changing|shower|bathroom|only)\b.*)?$/i.exec(
+      text.trim(),
+    );
+  if (single && /[男女]/.test(sign.zh))
+    return [
+      {
+        rule: 'PLUR-02',
+        start: 0,
+        end: text.length,
+        suggestion: text.replace(/\bman\b/i, 'Men').replace(/\bwoman\b/i, 'Women'),
+      },
+    ];
   return [];
 }

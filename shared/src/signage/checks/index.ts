@@ -1,15 +1,17 @@
 import type { Analysis } from '../analysis';
 import type { Report } from '../report';
+import { checkBrands } from './brands';
 import { checkCapitals } from './capitals';
 import { checkChinglish } from './chinglish';
 import { checkCompass, checkOpposites } from './directions';
 import { checkGrammar } from './grammar';
-import { checkDoubled, checkIntegrity, checkPinyinOnly, checkPresence } from './integrity';
+import { checkDoubled, checkIntegrity, checkLength, checkPinyinOnly, checkPresence } from './integrity';
 import { checkMeaning, checkPolarity, checkTerms } from './meaning';
 import { checkNames } from './names';
 import { checkLetters, checkNumbers, checkUnits } from './numbers';
 import { checkOffence } from './offence';
 import { checkPunctuation } from './punctuation';
+import { checkSiblings } from './siblings';
 import { checkConfused, checkSpelling } from './spelling';
 import { checkStreetPlate } from './street-plates';
 
@@ -27,6 +29,7 @@ export const TEXT_CHECKS: readonly Check[] = [
   checkCompass,
   checkOpposites,
   checkDoubled,
+  checkLength,
   checkSpelling,
   checkPinyinOnly,
   checkStreetPlate,
@@ -35,6 +38,8 @@ export const TEXT_CHECKS: readonly Check[] = [
 
 /** Meaning, read once the simpler explanations are ruled out. */
 export const MEANING_CHECKS: readonly Check[] = [
+  checkSiblings,
+  checkBrands,
   checkPolarity,
   checkChinglish,
   checkGrammar,

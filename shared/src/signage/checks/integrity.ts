@@ -3,7 +3,8 @@ import type { Report } from '../report';
 import { hasHan } from '../text/chinese';
 
 const EMPTY = /^[\s\-–—_/.·…]*$|^(?:n\/?a|none|无|暂无|空|tbd|todo|略)$/i;
-const FOREIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[￥、。《》〈〉「」『』【】]/gu;
+const FOREIGN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[￥、。《》〈〉「」『』【】]/gu;
 const DEBRIS: readonly RegExp[] = [
   /\b(?:undefined|null|nan|lorem ipsum|object object)\b/i,
   /\b(?:translat\w*|server|internal|network|system|syntax|page|file|word|result|text)\s+(?:\w+\s+)?(?:error|failed|failure|not found|timed? ?out|unavailable)\b/i,
@@ -29,6 +30,19 @@ export function checkPresence(analysis: Analysis): Report[] {
   return [];
 }
 
+const SHORTEST = 0.15;
+const LONGEST = 3;
+
+/** Words of English per Han character. */
+export function checkLength(analysis: Analysis): Report[] {
+  const { sign, words } = analysis;
+  const han = (sign.zh.match(/\p{Script=Han}/gu) ?? []).length;
+  if (analysis.accepted || han === 0 || words.length === 0) return [];
+  const ratio = words.length / han;
+  if (ratio > SHORTEST && (ratio < LONGEST || words.length < 6)) return [];
+  return [{ rule: 'TXT-04', start: 0, end: sign.en.length }];
+}
+
 /** Characters and leftovers that cannot stand in an English text. */
 export function checkIntegrity(analysis: Analysis): Report[] {
   const { en } = analysis.sign;
@@ -50,7 +64,19 @@ export function checkIntegrity(analysis: Analysis): Report[] {
   return reports;
 }
 
-const DOUBLE_ALLOWED = new Set(['that', 'had', 'shabu', 'bye', 'bang', 'dan', 'yum', 'tut', 'ha', 'no', 'chop']);
+const DOUBLE_ALLOWED = new Set([
+  'that',
+  'had',
+  'shabu',
+  'bye',
+  'bang',
+  'dan',
+  'yum',
+  'tut',
+  'ha',
+  'no',
+  'chop',
+]);
 
 /** Words written twice. */
 export function checkDoubled(analysis: Analysis): Report[] {
@@ -61,12 +87,27 @@ export function checkDoubled(analysis: Analysis): Report[] {
     if (!here || !before || here.lower !== before.lower || here.code || here.lower.length < 2) continue;
     if (DOUBLE_ALLOWED.has(here.lower) || analysis.spelled[at] !== undefined) continue;
     if (!/^\s*$/.test(sign.en.slice(before.end, here.start))) continue;
-    return [{ rule: 'TXT-06', start: before.start, end: here.end, suggestion: sign.en.slice(0, before.end) + sign.en.slice(here.end) }];
+    return [
+      {
+        rule: 'TXT-06',
+        start: before.start,
+        end: here.end,
+        suggestion: sign.en.slice(0, before.end) + sign.en.slice(here.end),
+      },
+    ];
   }
   return [];
 }
 
-const NAME_KINDS = new Set(['place-name', 'guide-sign', 'street-plate', 'metro', 'shop', 'food', 'museum-label']);
+const NAME_KINDS = new Set([
+  'place-name',
+  'guide-sign',
+  'street-plate',
+  'metro',
+  'shop',
+  'food',
+  'museum-label',
+]);
 
 /** Institutions whose kind is said in English, whatever their name. */
 const FACILITY =
@@ -84,11 +125,15 @@ function spelledService(analysis: Analysis): Report[] {
     for (let end = Math.min(last.end, start + 4); end - start >= 2; end -= 1) {
       const entry = base.entries.get(analysis.zh.slice(start, end));
       if (!entry || entry.place || entry.optional) continue;
-      const covered = names.filter((piece) => piece.start >= start && piece.end <= end).reduce((sum, piece) => sum + piece.end - piece.start, 0);
+      const covered = names
+        .filter((piece) => piece.start >= start && piece.end <= end)
+        .reduce((sum, piece) => sum + piece.end - piece.start, 0);
       const inName = names.some((piece) => piece.start <= start && piece.end >= end);
       if (covered !== end - start && !inName) continue;
       const word = words[spelled.findIndex((span) => span !== undefined)];
-      return word ? [{ rule: 'TXT-02', start: word.start, end: sign.en.length, suggestion: entry.proposal }] : [];
+      return word
+        ? [{ rule: 'TXT-02', start: word.start, end: sign.en.length, suggestion: entry.proposal }]
+        : [];
     }
   return [];
 }

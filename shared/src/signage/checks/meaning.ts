@@ -1,19 +1,25 @@
 import type { Analysis } from '../analysis';
 import { lexiconStems } from '../lexicon/lexicon';
+import { isParticular } from '../lexicon/particular';
+import { glossesOf } from '../meaning/glosses';
 import type { Segment } from '../meaning/segment';
+import { lettersOf } from '../names/pinyin';
 import type { Report } from '../report';
 import type { ErrorType } from '../sign';
 import { bagOf } from '../terms/fold';
+import { withoutMarks } from '../terms/term-base';
+import { FUNCTION_WORDS, type Word } from '../text/english';
 import { forbidsInChinese, forbidsInEnglish, negativeInEnglish, plainlyPositive } from '../text/polarity';
-import { isParticular } from '../lexicon/particular';
 import { stem } from '../text/stem';
-import { contentStems, FUNCTION_WORDS, type Word, wordsOf } from '../text/english';
-import { glossesOf } from '../meaning/glosses';
 import { isNameTerm } from './names';
 import { isKnown } from './spelling';
 
 /** Words good English adds without a counterpart in the Chinese. */
-const ADDED = new Set('area zone site sign service servic notice caution warning danger attention time hour facility public only please room office center hall place point way item use thank risk hazard available visitor passage inside outside behind around open welcome sale new name people person system building equipment complex house part one own level free access park station line day local china chinese beijing ticket work make help go take must tourist surface floor ground type general main good other city'.split(' ').flatMap((word) => [word, stem(word)]));
+const ADDED = new Set(
+  'area zone site sign service servic notice caution warning danger attention time hour facility public only please room office center hall place point way item use thank risk hazard available visitor passage inside outside behind around open welcome sale new name people person system building equipment complex house part one own level free access park station line day local china chinese beijing ticket work make help go take must tourist surface floor ground type general main good other city'
+    .split(' ')
+    .flatMap((word) => [word, stem(word)]),
+);
 const NAMING = new Set(['place-name', 'metro', 'guide-sign', 'street-plate']);
 
 interface Evidence {
@@ -56,13 +62,24 @@ export function checkPolarity(analysis: Analysis): Report[] {
   const { sign } = analysis;
   if (analysis.accepted || sign.en.trim() === '') return [];
   const whole = { start: 0, end: sign.en.length, suggestion: analysis.terms[0]?.preferred };
-  if (forbidsInChinese(sign.zh) && !negativeInEnglish(sign.en) && !(/遗忘|遗留|遗失|丢失|忘/.test(sign.zh) && /\b(?:take|mind|bring|collect)\b/i.test(sign.en))) return [{ rule: 'LAW-03', ...whole }];
-  if (plainlyPositive(sign.zh) && forbidsInEnglish(sign.en) && !/\bno\.?\s*\d/i.test(sign.en)) return [{ rule: 'LAW-03', ...whole }];
+  if (
+    forbidsInChinese(sign.zh) &&
+    !negativeInEnglish(sign.en) &&
+    !(/遗忘|遗留|遗失|丢失|忘/.test(sign.zh) && /\b(?:take|mind|bring|collect)\b/i.test(sign.en))
+  )
+    return [{ rule: 'LAW-03', ...whole }];
+  if (plainlyPositive(sign.zh) && forbidsInEnglish(sign.en) && !/\bno\.?\s*\d/i.test(sign.en))
+    return [{ rule: 'LAW-03', ...whole }];
   if (DENIED.test(sign.zh) && !negativeInEnglish(sign.en)) return [{ rule: 'LAW-03', ...whole }];
   const only = /^(?:for\s+)?(\w+)s?\s+only\W*$/i.exec(sign.en.trim());
-  if (only && forbidsInChinese(sign.zh) && !/^(?:staff|personnel|member|employee|authori[sz]ed|holder|bus)/i.test(only[1] as string)) {
+  if (
+    only &&
+    forbidsInChinese(sign.zh) &&
+    !/^(?:staff|personnel|member|employee|authori[sz]ed|holder|bus)/i.test(only[1] as string)
+  ) {
     const noun = stem(only[1] as string);
-    if (analysis.segments.some((piece) => piece.matched.includes(noun) && !piece.entry?.action)) return [{ rule: 'LAW-03', ...whole }];
+    if (analysis.segments.some((piece) => piece.matched.includes(noun) && !piece.entry?.action))
+      return [{ rule: 'LAW-03', ...whole }];
   }
   return [];
 }
@@ -74,7 +91,13 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
   const suggestion = analysis.terms[0]?.preferred ?? analysis.base.entries.get(analysis.zh)?.proposal;
   const naming = NAMING.has(sign.kind) && nameLike(analysis);
   const extra = [...gloss, ...foreign, ...weak];
-  const detail = extra.length > 0 ? { zh: `“${extra.map((word) => word.text).join(' ')}”在中文里没有依据`, en: `Nothing in the Chinese stands behind "${extra.map((word) => word.text).join(' ')}"` } : undefined;
+  const detail =
+    extra.length > 0
+      ? {
+          zh: `“${extra.map((word) => word.text).join(' ')}”在中文里没有依据`,
+          en: `Nothing in the Chinese stands behind "${extra.map((word) => word.text).join(' ')}"`,
+        }
+      : undefined;
   const named = naming ? { type: 'wrong-place-name' as ErrorType } : {};
   if (gloss.length > 0 && (missing.length > 0 || unknown === 0))
     return [{ rule: 'GLOSS-01', ...named, ...spanOf(analysis, gloss), detail, suggestion }];
@@ -85,13 +108,25 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
     return [{ rule: 'MEAN-01', ...named, ...spanOf(analysis, weak), detail, suggestion }];
   const lost = lostParts(analysis, missing, unknown);
   if (lost.length > 0)
-    return [{ rule: 'MEAN-02', start: 0, end: sign.en.length, detail: { zh: `“${lost.map((piece) => piece.zh).join('、')}”没有译出`, en: `Not translated: ${lost.map((piece) => piece.zh).join(', ')}` }, suggestion }];
+    return [
+      {
+        rule: /[\s、/，,；;|·和及与]/u.test(sign.zh.trim()) ? 'TXT-05' : 'MEAN-02',
+        start: 0,
+        end: sign.en.length,
+        detail: {
+          zh: `“${lost.map((piece) => piece.zh).join('、')}”没有译出`,
+          en: `Not translated: ${lost.map((piece) => piece.zh).join(', ')}`,
+        },
+        suggestion,
+      },
+    ];
   return [];
 }
 
 const SENTENCES = new Set(['notice', 'instruction', 'warning', 'prohibition']);
 /** Nouns that English leaves to the place where the sign hangs. */
-const LIGHT = /^(?:安全|服务|信息|现场|情况|人员|设施|设备|景区|本店|参观|公共|物品|区域|工作|公众|地铁|城市|使用|天气|自助|人工|警示|提示|旅客|乘客|游客|顾客|市民|地下|负|(?:地下)?[一二三四五六七八九十]*层?|[东西南北]?[二三四五六]环路?)$/u;
+const LIGHT =
+  /^(?:安全|服务|信息|现场|情况|人员|设施|设备|景区|本店|参观|公共|物品|区域|工作|公众|地铁|城市|使用|天气|自助|人工|警示|提示|旅客|乘客|游客|顾客|市民|地下|负|(?:地下)?[一二三四五六七八九十]*层?|[东西南北]?[二三四五六]环路?)$/u;
 
 /** Parts of the Chinese whose loss changes what the sign says. */
 function lostParts(analysis: Analysis, missing: readonly Segment[], unknown: number): Segment[] {
@@ -100,7 +135,7 @@ function lostParts(analysis: Analysis, missing: readonly Segment[], unknown: num
   if (heavy.length === 0) return [];
   const parts = sign.zh.split(/[\s、/，,；;|·\n和及与]+/u).filter((part) => part.length > 1);
   if (parts.length > 1) {
-    const gone = heavy.filter((piece) => !piece.entry?.action && partGone(parts, segments, piece));
+    const gone = heavy.filter((piece) => partGone(parts, segments, piece));
     if (gone.length > 0) return gone;
   }
   if (SENTENCES.has(sign.kind) || unknown > 0) return [];
@@ -118,7 +153,15 @@ function partGone(parts: readonly string[], segments: readonly Segment[], piece:
 /** The sign names a place rather than a facility. */
 function nameLike(analysis: Analysis): boolean {
   if (isNameTerm(analysis)) return true;
-  return analysis.sign.kind === 'metro' || analysis.sign.kind === 'street-plate' || (analysis.sign.kind === 'place-name' && analysis.segments.some((piece) => piece.kind === 'unknown' || piece.kind === 'name' || piece.kind === 'literal')) || (analysis.sign.kind === 'place-name' && MONUMENT.test(analysis.zh));
+  return (
+    analysis.sign.kind === 'metro' ||
+    analysis.sign.kind === 'street-plate' ||
+    (analysis.sign.kind === 'place-name' &&
+      analysis.segments.some(
+        (piece) => piece.kind === 'unknown' || piece.kind === 'name' || piece.kind === 'literal',
+      )) ||
+    (analysis.sign.kind === 'place-name' && MONUMENT.test(analysis.zh))
+  );
 }
 
 const MONUMENT = /[殿宫坛寺庙塔阁祠陵门壁]$/u;
@@ -144,20 +187,37 @@ export function checkTerms(analysis: Analysis): Report[] {
   if (analysis.accepted || !term || analysis.words.length === 0) return [];
   const forbidden = terms.some((row) => row.banned.has(folded));
   const bag = bagOf(sign.en);
-  const forms = terms.flatMap((row) => [row.preferred, ...row.accepted]);
-  const reordered = forms.some((form) => bagOf(form) === bag);
+  const reordered = terms.some((row) => row.bags.includes(bag));
   const whole = { start: 0, end: sign.en.length, suggestion: term.preferred };
   if (isNameTerm(analysis) && !(sign.kind === 'facility' && term.domain === 'name-exception')) {
-    if (forms.some((form) => bare(form) === bare(sign.en)))
-      return [{ rule: 'PUN-04', ...whole }, { rule: 'NAME-05', ...whole }];
+    const unmarked = withoutMarks(sign.en);
+    if (terms.some((row) => row.bare.has(unmarked)))
+      return [
+        { rule: 'PUN-04', ...whole },
+        { rule: 'NAME-05', ...whole },
+      ];
+    if (isPinyin(analysis)) return [{ rule: 'NAME-07', ...whole }];
     return [{ rule: 'NAME-01', severity: forbidden ? 'S2' : reordered ? 'S3' : 'S2', ...whole }];
   }
-  if (allGlossed(analysis) || (reordered && !forbidden)) return [{ rule: 'GLOSS-01', ...whole }];
-  const padded = forms.some((form) => bagOf(form).split(' ').every((word) => analysis.stems.has(word)));
-  const heads = forms.map((form) => wordsOf(form).at(-1)?.stem);
-  const turned = analysis.unexplained.length === 0 && sign.kind === 'facility' && !heads.includes(analysis.words.at(-1)?.stem) && analysis.words.length > 1 && forms.some((form) => contentStems(form).some((word) => analysis.stems.has(word)));
-  if (turned) return [{ rule: 'GLOSS-01', ...whole }];
-  return [{ rule: 'TERM-01', ...(padded && analysis.unexplained.length > 0 ? { type: 'chinglish' as ErrorType } : {}), ...whole }];
+  const standard: Report = { rule: 'TERM-01', ...whole };
+  if (allGlossed(analysis) || (reordered && !forbidden) || turned(analysis))
+    return [{ rule: 'GLOSS-01', ...whole }, standard];
+  const padded =
+    analysis.unexplained.length > 0 &&
+    terms.some((row) => row.bags.some((form) => form.split(' ').every((word) => analysis.stems.has(word))));
+  return [padded ? { ...standard, type: 'chinglish' } : standard];
 }
 
-const bare = (text: string): string => text.replace(/[’'‘`]/g, '').toLowerCase();
+/** The English is the Chinese in pinyin, letter for letter. */
+const isPinyin = ({ sign, syllables }: Analysis): boolean =>
+  syllables.length > 1 && lettersOf(sign.en) === syllables.join('');
+
+/** All words are right, but the head stands elsewhere: auto checking ticket. */
+function turned({ terms, sign, unexplained, words, stems }: Analysis): boolean {
+  if (unexplained.length > 0 || sign.kind !== 'facility' || words.length < 2) return false;
+  const head = words.at(-1)?.stem ?? '';
+  return (
+    !terms.some((row) => row.heads.has(head)) &&
+    terms.some((row) => [...row.content].some((word) => stems.has(word)))
+  );
+}

@@ -4,7 +4,8 @@ import { type EnglishNumbers, englishNumbers } from '../numbers/english';
 import type { Report } from '../report';
 
 const HAS_NUMBER_ZH = /[\d零〇一二三四五六七八九十百千万亿两半双单]/;
-const HAS_NUMBER_EN = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
+const HAS_NUMBER_EN =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
 /** Numbers good English may add: round the clock, emergency calls, a discount in per cent. */
 const ADDED = new Map<number, RegExp>([
   [24, /昼夜|全天|全日|二十四/],
@@ -21,7 +22,10 @@ const same = (left: number, right: number): boolean => Math.abs(left - right) < 
 
 function timesAgree(zh: ChineseNumbers, en: EnglishNumbers): boolean {
   if (zh.times.length === 0 || en.times.length === 0) return true;
-  const matches = (left: { minutes: number; sure: boolean }, right: { minutes: number; sure: boolean }): boolean =>
+  const matches = (
+    left: { minutes: number; sure: boolean },
+    right: { minutes: number; sure: boolean },
+  ): boolean =>
     left.minutes === right.minutes ||
     (!(left.sure && right.sure) && Math.abs(left.minutes - right.minutes) === 720);
   return (
@@ -42,9 +46,7 @@ function firstBad(zh: ChineseNumbers, en: EnglishNumbers, text: string): number 
   const bad = en.numbers.find(
     (number) =>
       number.figures &&
-      !zh.numbers.some(
-        (other) => same(other.value, number.value) || same(other.value * 100, number.value),
-      ) &&
+      !zh.numbers.some((other) => same(other.value, number.value) || same(other.value * 100, number.value)) &&
       !fromTimes.has(number.value) &&
       !ADDED.get(number.value)?.test(text),
   );
@@ -79,7 +81,9 @@ export function checkNumbers(analysis: Analysis): Report[] {
     const told = en.times.some((time) => Math.floor(time.minutes / 60) % 12 === number.value % 12);
     if (told) continue;
     if ((figures || (number.firm && number.value > 1)) && (figures ? true : anyEnglish))
-      return [{ rule: number.role === 'floor' || number.role === 'basement' ? 'NUM-05' : 'NUM-01', ...whole }];
+      return [
+        { rule: number.role === 'floor' || number.role === 'basement' ? 'NUM-05' : 'NUM-01', ...whole },
+      ];
   }
   const bad = firstBad(zh, en, text);
   if (bad !== undefined)
@@ -97,10 +101,13 @@ export function checkLetters(analysis: Analysis): Report[] {
   if (zh.size === 0) return [];
   const letters = [...sign.en.matchAll(LETTER_EN)];
   if (letters.some((match) => zh.has(match[1] as string))) {
-    const alien = letters.find((match) => !zh.has(match[1] as string) && !/[AINSEWGFBPMT]/.test(match[1] as string));
+    const alien = letters.find(
+      (match) => !zh.has(match[1] as string) && !/[AINSEWGFBPMT]/.test(match[1] as string),
+    );
     return alien ? [{ rule: 'NUM-09', start: alien.index, end: alien.index + 1 }] : [];
   }
-  if ([...zh].every((letter) => new RegExp(`${letter}`, 'i').test(sign.en)) && letters.length === 0) return [];
+  if ([...zh].every((letter) => new RegExp(`${letter}`, 'i').test(sign.en)) && letters.length === 0)
+    return [];
   return [{ rule: 'NUM-09', start: letters[0]?.index ?? 0, end: sign.en.length }];
 }
 

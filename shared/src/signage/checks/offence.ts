@@ -9,16 +9,42 @@ interface Slur {
 }
 
 const SLURS: readonly Slur[] = [
-  { word: /\b(?:fuck\w*|shit(?:s|ty)?|bitch\w*|whores?|sluts?|bastards?|cunts?|asshole\w*|piss(?:ing)?|crap|damn(?:ed)?|boobs?|tits)\b/i, rule: 'LAW-04' },
+  {
+    word: /\b(?:fuck\w*|shit(?:s|ty)?|bitch\w*|whores?|sluts?|bastards?|cunts?|asshole\w*|piss(?:ing)?|crap|damn(?:ed)?|boobs?|tits)\b/i,
+    rule: 'LAW-04',
+  },
   { word: /\b(?:poops?|poo|pee|fart\w*)\b/i, unless: /宠物|狗|犬/, rule: 'LAW-04' },
-  { word: /\b(?:sex|sexual|sexy|virgin\w*|horny|naked|nude|porn\w*)\b/i, unless: /性别|性教育|性健康|黄赌毒|裸|色情|明火/, rule: 'LAW-04' },
-  { word: /\b(?:racist|racial|nigg\w+|negro\w*|chinks?|japs?|gooks?|barbarians?|savages?|foreign devils?|gypsy|gypsies|orientals?)\b/i, rule: 'LAW-04' },
-  { word: /\b(?:retard\w*|idiots?|imbeciles?|morons?|stupid|fools?|lunatics?|insane|madman|madmen|crazy|psycho)\b/i, unless: /愚|疯狂/, rule: 'LAW-04' },
-  { word: /\b(?:deformed|deformity|cripple[ds]?|crippled|abnormal|defective|freaks?|dwarf\w*|midgets?|maimed|lame)\b/i, unless: /异常|变形|缺陷/, rule: 'LAW-04' },
-  { word: /\b(?:deaf\s*(?:and|&|-)?\s*(?:dumb|mute)s?|dumb(?:\s+(?:people|person|man|window))?)\b/i, unless: /哑铃/, rule: 'LAW-04' },
+  {
+    word: /\b(?:sex|sexual|sexy|virgin\w*|horny|naked|nude|porn\w*)\b/i,
+    unless: /性别|性教育|性健康|黄赌毒|裸|色情|明火/,
+    rule: 'LAW-04',
+  },
+  {
+    word: /\b(?:racist|racial|nigg\w+|negro\w*|chinks?|japs?|gooks?|barbarians?|savages?|foreign devils?|gypsy|gypsies|orientals?)\b/i,
+    rule: 'LAW-04',
+  },
+  {
+    word: /\b(?:retard\w*|idiots?|imbeciles?|morons?|stupid|fools?|lunatics?|insane|madman|madmen|crazy|psycho)\b/i,
+    unless: /愚|疯狂/,
+    rule: 'LAW-04',
+  },
+  {
+    word: /\b(?:deformed|deformity|cripple[ds]?|crippled|abnormal|defective|freaks?|dwarf\w*|midgets?|maimed|lame)\b/i,
+    unless: /异常|变形|缺陷/,
+    rule: 'LAW-04',
+  },
+  {
+    word: /\b(?:deaf\s*(?:and|&|-)?\s*(?:dumb|mute)s?|dumb(?:\s+(?:people|person|man|window))?)\b/i,
+    unless: /哑铃/,
+    rule: 'LAW-04',
+  },
   { word: /\b(?:pock-?marked|ugly|fat (?:man|woman|people)|bald|hags?)\b/i, rule: 'LAW-04' },
   { word: /\b(?:anus|anal|rectum)\b/i, rule: 'LAW-04' },
-  { word: /\b(?:mental(?:ly)? (?:ill|patients?|defective|disease)|mental asylum|madhouse)\b/i, unless: /精神卫生/, rule: 'LAW-04' },
+  {
+    word: /\b(?:mental(?:ly)? (?:ill|patients?|defective|disease)|mental asylum|madhouse)\b/i,
+    unless: /精神卫生/,
+    rule: 'LAW-04',
+  },
   { word: /\brape\b/i, rule: 'LAW-04' },
   { word: /\b(?:handicap(?:ped)?s?|invalids?|disableds)\b/i, unless: /作废|无效/, rule: 'ACC-01' },
   { word: /\b(?:disabled|deformed|handicapped)\s+(?:man|men|human)\b/i, rule: 'ACC-01' },
@@ -38,7 +64,14 @@ export function checkOffence(analysis: Analysis): Report[] {
     if (!match || unless?.test(sign.zh)) continue;
     if (rule === 'ACC-03' && !CONCERNED.test(sign.zh)) continue;
     const accessible = /残|障/.test(sign.zh) ? 'Accessible' : undefined;
-    return [{ rule, start: match.index, end: match.index + match[0].length, suggestion: rule === 'ACC-01' ? accessible : undefined }];
+    return [
+      {
+        rule,
+        start: match.index,
+        end: match.index + match[0].length,
+        suggestion: rule === 'ACC-01' ? accessible : undefined,
+      },
+    ];
   }
   return [];
 }

@@ -3,7 +3,8 @@ import type { Report } from '../report';
 
 const WIDE = /[，。！？：；（）“”‘’「」、－～　％＆]|[Ａ-Ｚａ-ｚ０-９]/u;
 const CURLY_FINE = /[’‘“”]/;
-const POSSESSIVE = /\b(?:childrens|mens|womens|ladys|peoples|workers?|teachers|students|visitors|nurses|kids|babys|seniors|drivers|athletes|passengers|customers|boys|girls)\b(?!['’])/i;
+const POSSESSIVE =
+  /\b(?:childrens|mens|womens|ladys|peoples|workers?|teachers|students|visitors|nurses|kids|babys|seniors|drivers|athletes|passengers|customers|boys|girls)\b(?!['’])/i;
 const NEEDS_MARK: readonly RegExp[] = [
   /\b(?:mens|womens|childrens)\b(?!['’])/i,
   /\b(?:people|nurse|teacher|student|visitor|athlete|worker|hero|martyr)e?s['’]s\b/i,
@@ -29,7 +30,7 @@ const PATTERNS: readonly Pattern[] = [
   ['PUN-06', /^\s|\s$/],
   ['PUN-03', /\b(?:Rd|St|Ave|Expwy|Blvd)\.(?=\s*$|\s+[A-Z(])/],
   ['PUN-08', /\?(?!$)|[*#^~|\\<>=_]|[@](?!\w)/],
-  ['PUN-02', /[!.,]{2,}(?<!\.\.\.)|[,;:、·]\s*$/],
+  ['PUN-02', /[.,]{2,}(?<!\.\.\.)|[,;:、·]\s*$/],
   ['ABB-01', /\bN[oO]\.?(?=\d)|\bNO\.? \d|\bNr\.?\s?\d|#\s?\d/],
 ];
 
@@ -45,7 +46,11 @@ function unbalanced(text: string): number | undefined {
 function finalStop(analysis: Analysis): Report[] {
   const { sign, words } = analysis;
   const text = sign.en.trimEnd();
-  if (!/[A-Za-z)]\.$/.test(text) || /\b(?:No|Rm|Ltd|Co|Inc|St|Dr|Mr|Mrs|[ap]\.m|[A-Z]|etc|Tel|Max|Min|approx|Ave|Rd|Expwy)\.$/i.test(text)) return [];
+  if (
+    !/[A-Za-z)]\.$/.test(text) ||
+    /\b(?:No|Rm|Ltd|Co|Inc|St|Dr|Mr|Mrs|[ap]\.m|[A-Z]|etc|Tel|Max|Min|approx|Ave|Rd|Expwy)\.$/i.test(text)
+  )
+    return [];
   const letters = words.filter((word) => !word.code);
   if (/[.!?]\s+\S/.test(text.slice(0, -1))) return [];
   const content = letters.filter((word) => word.text.length > 3);
@@ -62,7 +67,12 @@ export function checkPunctuation(analysis: Analysis): Report[] {
   const reports: Report[] = [];
   const wide = [...text.matchAll(new RegExp(WIDE, 'gu'))].find((match) => !CURLY_FINE.test(match[0]));
   if (wide)
-    reports.push({ rule: 'PUN-01', start: wide.index, end: wide.index + 1, suggestion: text.normalize('NFKC') });
+    reports.push({
+      rule: 'PUN-01',
+      start: wide.index,
+      end: wide.index + 1,
+      suggestion: text.normalize('NFKC'),
+    });
   for (const pattern of NEEDS_MARK) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -76,24 +86,46 @@ export function checkPunctuation(analysis: Analysis): Report[] {
     break;
   }
   const bracket = unbalanced(text);
-  if (bracket !== undefined) reports.push({ rule: 'PUN-08', severity: 'S3', start: bracket, end: bracket + 1 });
+  if (bracket !== undefined)
+    reports.push({ rule: 'PUN-08', severity: 'S3', start: bracket, end: bracket + 1 });
   if (reports.length === 0) reports.push(...finalStop(analysis));
   if (/!/.test(text) && reports.length === 0 && !loudAllowed(analysis))
-    reports.push({ rule: 'PUN-07', severity: /!!/.test(text) ? 'S3' : 'S4', start: text.indexOf('!'), end: text.length });
+    reports.push({
+      rule: 'PUN-07',
+      severity: /!!/.test(text) ? 'S3' : 'S4',
+      start: text.indexOf('!'),
+      end: text.length,
+    });
   return reports;
 }
 
 function exempt(rule: string, found: string, analysis: Analysis): boolean {
   const { sign } = analysis;
-  if (rule === 'PUN-05') return /\d/.test(found) || /\d\s*[-–]\s*\d/.test(sign.en) || /[A-Z][a-z]+ - [A-Z]/.test(sign.en) === true && /[—–\-~至到：:]/.test(sign.zh);
-  if (rule === 'PUN-08') return sign.zh.includes(found) || (found === '?' && /[?？吗]/.test(sign.zh)) || (found === '~' && /[~～至]/.test(sign.zh)) || (found === '@' && /@/.test(sign.zh));
+  if (rule === 'PUN-05')
+    return (
+      /\d/.test(found) ||
+      /\d\s*[-–]\s*\d/.test(sign.en) ||
+      (/[A-Z][a-z]+ - [A-Z]/.test(sign.en) === true && /[—–\-~至到：:]/.test(sign.zh))
+    );
+  if (rule === 'PUN-08')
+    return (
+      sign.zh.includes(found) ||
+      (found === '?' && /[?？吗]/.test(sign.zh)) ||
+      (found === '~' && /[~～至]/.test(sign.zh)) ||
+      (found === '@' && /@/.test(sign.zh))
+    );
   if (rule === 'ABB-01') return /#/.test(found) && /#/.test(sign.zh);
   return false;
 }
 
 function loudAllowed(analysis: Analysis): boolean {
   const { sign } = analysis;
-  return sign.kind === 'warning' || sign.kind === 'prohibition' || /[!！]|危险|小心|当心|注意|欢迎|谢谢|警/.test(sign.zh) || /\b(?:caution|danger|warning|welcome|attention|thank)/i.test(sign.en);
+  return (
+    sign.kind === 'warning' ||
+    sign.kind === 'prohibition' ||
+    /[!！]|危险|小心|当心|注意|欢迎|谢谢|警/.test(sign.zh) ||
+    /\b(?:caution|danger|warning|welcome|attention|thank)/i.test(sign.en)
+  );
 }
 
 /** Plurals that read as a lost apostrophe; used by the grammar rules. */

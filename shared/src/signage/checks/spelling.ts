@@ -1,16 +1,17 @@
 import type { Analysis } from '../analysis';
+import { lexiconStems, lexiconWords } from '../lexicon/lexicon';
 import type { Report } from '../report';
 import { editDistance, nearest, slipsAllowed } from '../spelling/distance';
-import { expectedWords, isBrand, signVocabulary } from '../spelling/expected';
-import { lexiconStems, lexiconWords } from '../lexicon/lexicon';
-import { isAbbreviation } from './capitals';
-import { stem } from '../text/stem';
+import { expectedWords, isBrand, nearestSignWord, signVocabulary } from '../spelling/expected';
 import { FUNCTION_WORDS, type Word } from '../text/english';
+import { stem } from '../text/stem';
+import { isAbbreviation } from './capitals';
 
 const NAME_LIKE = new Set(['shop', 'food', 'museum-label', 'place-name']);
 const MOST_WORDS = 120;
 /** Forms that the rules of apostrophe and number report. */
-const FORMS_OF_OTHER_RULES = /^(?:childrens|mens|womens|peoples|informations|luggages|baggages|equipments|furnitures|photographies|rubbishes)$/;
+const FORMS_OF_OTHER_RULES =
+  /^(?:childrens|mens|womens|peoples|informations|luggages|baggages|equipments|furnitures|photographies|rubbishes)$/;
 
 /** The dictionary, the term base, brands or the pinyin of the Chinese know the word. */
 export function isKnown(analysis: Analysis, word: Word, at: number): boolean {
@@ -18,8 +19,15 @@ export function isKnown(analysis: Analysis, word: Word, at: number): boolean {
   if (word.code || word.text.length < 2 || (analysis.readable[at]?.length ?? 0) > 0) return true;
   if (lexiconWords().has(word.lower) || FORMS_OF_OTHER_RULES.test(word.lower)) return true;
   const plain = word.lower.replace(/'s?$/, '');
-  if (base.words.has(word.lower) || base.words.has(plain) || isBrand(plain) || isBrand(word.lower)) return true;
-  if (word.text === word.text.toUpperCase() && isAbbreviation(word.text) && word.text.length <= 4 && !/^[A-Z]*$/.test(analysis.sign.en.replace(/[^A-Za-z]/g, ''))) return true;
+  if (base.words.has(word.lower) || base.words.has(plain) || isBrand(plain) || isBrand(word.lower))
+    return true;
+  if (
+    word.text === word.text.toUpperCase() &&
+    isAbbreviation(word.text) &&
+    word.text.length <= 4 &&
+    !/^[A-Z]*$/.test(analysis.sign.en.replace(/[^A-Za-z]/g, ''))
+  )
+    return true;
   if (!dictionary) return true;
   return (
     dictionary.knows(word.text) ||
@@ -68,13 +76,28 @@ export function checkSpelling(analysis: Analysis): Report[] {
     if (isKnown(analysis, word, at) || word.text.length > 40) continue;
     expected ??= expectedWords(analysis);
     const plain = word.lower.replace(/'s?$/, '');
+    const joined = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word.text);
+    if (joined) {
+      reports.push({
+        rule: 'SPELL-03',
+        start: word.start,
+        end: word.end,
+        suggestion: replaced(sign.en, word, `${joined[1]} ${joined[2]}`.toLowerCase()),
+      });
+      continue;
+    }
     const guess = nearest(plain, expected) ?? nearest(stem(plain), expected);
     const apart = guess ? undefined : glued(analysis, word);
     if (apart) {
-      reports.push({ rule: 'SPELL-03', start: word.start, end: word.end, suggestion: replaced(sign.en, word, apart) });
+      reports.push({
+        rule: 'SPELL-03',
+        start: word.start,
+        end: word.end,
+        suggestion: replaced(sign.en, word, apart),
+      });
       continue;
     }
-    const other = guess ?? (plain.length > 3 ? nearest(plain, signVocabulary()) : undefined);
+    const other = guess ?? (plain.length > 3 ? nearestSignWord(plain) : undefined);
     if (!guess && looksLikeName(analysis, word)) continue;
     if (!guess && /^\p{Lu}/u.test(word.text) && sign.kind === 'museum-label') continue;
     reports.push({
@@ -110,11 +133,17 @@ export function checkConfused(analysis: Analysis): Report[] {
   let expected: string[] | undefined;
   for (const word of unexplained) {
     const at = words.indexOf(word);
-    if (!isKnown(analysis, word, at) || word.lower.length < 3 || (analysis.readable[at]?.length ?? 0) > 0) continue;
+    if (!isKnown(analysis, word, at) || word.lower.length < 3 || (analysis.readable[at]?.length ?? 0) > 0)
+      continue;
     if (word.lower.length === 3 && lexiconStems().has(word.stem)) continue;
     if (analysis.glosses.has(word.stem) && !CONFUSED.some(([wrong]) => wrong === word.lower)) continue;
-    expected ??= expectedWords(analysis).filter((candidate) => candidate.length >= 3 && !analysis.stems.has(stem(candidate)));
-    const named = CONFUSED.find(([wrong, right]) => wrong === word.lower && expected?.some((candidate) => stem(candidate) === stem(right)));
+    expected ??= expectedWords(analysis).filter(
+      (candidate) => candidate.length >= 3 && !analysis.stems.has(stem(candidate)),
+    );
+    const named = CONFUSED.find(
+      ([wrong, right]) =>
+        wrong === word.lower && expected?.some((candidate) => stem(candidate) === stem(right)),
+    );
     const guess =
       named?.[1] ??
       expected.find((candidate) => {
@@ -124,7 +153,9 @@ export function checkConfused(analysis: Analysis): Report[] {
         return raw > 0 && raw <= limit && !related(word.lower, candidate);
       });
     if (guess)
-      return [{ rule: 'SPELL-02', start: word.start, end: word.end, suggestion: replaced(sign.en, word, guess) }];
+      return [
+        { rule: 'SPELL-02', start: word.start, end: word.end, suggestion: replaced(sign.en, word, guess) },
+      ];
   }
   return [];
 }

@@ -15,6 +15,21 @@ export const BASE_VERBS: ReadonlySet<string> = new Set(
 export const NOUN_VERBS: ReadonlySet<string> = new Set(
   words(`open close drink litter fire light speed stop pass access entry call rest graffiti fish post film play use cook race
     fight camp damage stay place exit cut store row burn crowd drive walk push pull move post wait turn`).filter(
-    (word) => !['push', 'pull', 'move', 'stay', 'cut', 'burn', 'cook', 'place', 'turn', 'walk', 'fish', 'play', 'film'].includes(word),
+    (word) =>
+      ![
+        'push',
+        'pull',
+        'move',
+        'stay',
+        'cut',
+        'burn',
+        'cook',
+        'place',
+        'turn',
+        'walk',
+        'fish',
+        'play',
+        'film',
+      ].includes(word),
   ),
 );

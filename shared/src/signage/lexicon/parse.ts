@@ -19,6 +19,18 @@ export interface Entry {
 
 const ENTRY = /(~?)([\p{Script=Han}A-Za-z0-9]+)=([^=]*?)(?=\s+~?[\p{Script=Han}A-Za-z0-9]+=|\s*$)/gu;
 
+const stemSets = new WeakMap<Entry, ReadonlySet<string>>();
+
+/** Every stem of every sense of an entry. */
+export function stemsOf(entry: Entry): ReadonlySet<string> {
+  let stems = stemSets.get(entry);
+  if (!stems) {
+    stems = new Set(entry.senses.flat());
+    stemSets.set(entry, stems);
+  }
+  return stems;
+}
+
 /** Reads the notation of the lexicon fields: `中文=sense/sense`, `~` before what may stay untranslated. */
 export function parseField(text: string, action = false): Entry[] {
   const entries: Entry[] = [];

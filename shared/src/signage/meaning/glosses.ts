@@ -12,4 +12,3 @@ export function glossesOf(zh: string): Set<string> {
         for (const word of sense) found.add(word);
   return found;
 }
-

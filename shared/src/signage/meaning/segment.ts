@@ -1,5 +1,5 @@
-import type { Entry } from '../lexicon/parse';
 import { literalMeanings } from '../lexicon/lexicon';
+import { type Entry, stemsOf } from '../lexicon/parse';
 
 /** A piece of the Chinese text as the best reading of the sign divides it. */
 export interface Segment {
@@ -61,7 +61,8 @@ function edgeOf(
   if (inside) {
     if (matched === undefined || (size === 1 && !(HEAD.test(zh[start] as string) && start > 0)))
       return undefined;
-    if (!whole.senses.some((sense) => sense.some((word) => matched.includes(word)))) return undefined;
+    const outer = stemsOf(whole);
+    if (!matched.some((word) => outer.has(word))) return undefined;
   }
   const score = matched
     ? 10 * size + 0.1 * size * size - (inside ? 0.5 : 0)
@@ -84,13 +85,13 @@ function edgesFrom(
   zh: string,
   start: number,
   entries: ReadonlyMap<string, Entry>,
-  longest: number,
+  longest: ReadonlyMap<string, number>,
   english: EnglishSide,
   reach: Reach,
 ): { edges: Edge[]; reach: Reach } {
   const edges: Edge[] = [];
   let top = reach;
-  const limit = Math.min(zh.length, start + longest);
+  const limit = Math.min(zh.length, start + (longest.get(zh[start] as string) ?? 0));
   for (let end = limit; end > start; end -= 1) {
     const entry = entries.get(zh.slice(start, end));
     if (!entry) continue;
@@ -145,7 +146,7 @@ function glossUnknown(segments: Segment[], english: EnglishSide): void {
 export function segment(
   zh: string,
   entries: ReadonlyMap<string, Entry>,
-  longest: number,
+  longest: ReadonlyMap<string, number>,
   english: EnglishSide,
 ): Segment[] {
   const best: number[] = new Array<number>(zh.length + 1).fill(Number.NEGATIVE_INFINITY);
@@ -156,7 +157,11 @@ export function segment(
     const inside = reach.end;
     const found = edgesFrom(zh, at, entries, longest, english, reach);
     reach = found.reach;
-    for (const edge of [...found.edges, ...nameEdges(zh, at, english), singleEdge(zh, at, reach.end > at + 1 || inside > at)]) {
+    for (const edge of [
+      ...found.edges,
+      ...nameEdges(zh, at, english),
+      singleEdge(zh, at, reach.end > at + 1 || inside > at),
+    ]) {
       const total = (best[at] as number) + edge.score;
       if (total > (best[edge.end] as number)) {
         best[edge.end] = total;

@@ -25,10 +25,22 @@ function read(run: string): string[] {
   return syllables;
 }
 
+const READ_LIMIT = 20_000;
+const readBefore = new Map<string, string[]>();
+
+function remembered(run: string): string[] {
+  const before = readBefore.get(run);
+  if (before) return before;
+  const syllables = read(run);
+  if (readBefore.size >= READ_LIMIT) readBefore.clear();
+  if (run.length <= 40) readBefore.set(run, syllables);
+  return syllables;
+}
+
 /** Readings of each Han character of a text, in order, without tones (`v` for ü); other characters are left out. */
 export function syllablesOf(text: string): string[] {
   const found: string[] = [];
-  for (const run of text.match(HAN_RUN) ?? []) found.push(...read(run));
+  for (const run of text.match(HAN_RUN) ?? []) found.push(...remembered(run));
   return found;
 }
 

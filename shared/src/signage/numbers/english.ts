@@ -38,13 +38,24 @@ function clockTimes(text: string): ClockTime[] {
 }
 
 const monthOf = (word: string): number =>
-  MONTHS.findIndex((name) => name === word || (word.length >= 3 && word !== 'mar' && name.startsWith(word) && word.length <= 4));
+  MONTHS.findIndex(
+    (name) =>
+      name === word || (word.length >= 3 && word !== 'mar' && name.startsWith(word) && word.length <= 4),
+  );
 const weekdayOf = (word: string): number =>
-  WEEKDAYS.findIndex((name) => name === word || `${name}s` === word || (word.length >= 3 && word.length <= 5 && name.startsWith(word) && /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/.test(word)));
+  WEEKDAYS.findIndex(
+    (name) =>
+      name === word ||
+      `${name}s` === word ||
+      (word.length >= 3 &&
+        word.length <= 5 &&
+        name.startsWith(word) &&
+        /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/.test(word)),
+  );
 
 /** Finds the quantities, times, weekdays and months of an English text. */
 export function englishNumbers(text: string): EnglishNumbers {
-  const times = clockTimes(text);
+  const times = /\d/.test(text) ? clockTimes(text) : [];
   let rest = text;
   for (const time of times)
     rest = rest.slice(0, time.start) + ' '.repeat(time.end - time.start) + rest.slice(time.end);

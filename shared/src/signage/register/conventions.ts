@@ -1,6 +1,6 @@
 import { findingFrom } from '../report';
 import type { Finding } from '../sign';
-import { addFinding, byForm, type Grouping, majority, type Member } from './grouping';
+import { addFinding, byForm, type Grouping, type Member, majority } from './grouping';
 
 /** Two usages of which a register should keep one; `exempt` names whose owners write them so. */
 interface Convention {
@@ -12,7 +12,12 @@ interface Convention {
 
 const CONVENTIONS: readonly Convention[] = [
   { rule: 'SPELL-04', name: 'center', forms: [/\bcenters?\b/i, /\bcentres?\b/i], exempt: /performing arts/i },
-  { rule: 'SPELL-04', name: 'theater', forms: [/\btheaters?\b/i, /\btheatres?\b/i], exempt: /grand theatre|chang['’]an/i },
+  {
+    rule: 'SPELL-04',
+    name: 'theater',
+    forms: [/\btheaters?\b/i, /\btheatres?\b/i],
+    exempt: /grand theatre|chang['’]an/i,
+  },
   { rule: 'SPELL-04', name: 'meter', forms: [/\bmeters?\b/i, /\bmetres?\b/i] },
   { rule: 'SPELL-04', name: 'color', forms: [/\bcolors?\b/i, /\bcolours?\b/i] },
   { rule: 'SPELL-04', name: 'elevator', forms: [/\belevators?\b/i, /\blifts?\b/i] },
@@ -50,7 +55,11 @@ export const conventions: Grouping = {
       for (const member of group) {
         const match = convention.forms[Number(form)]?.exec(member.en);
         if (!match) continue;
-        addFinding(found, member.id, findingFrom({ rule: convention.rule, start: match.index, end: match.index + match[0].length }));
+        addFinding(
+          found,
+          member.id,
+          findingFrom({ rule: convention.rule, start: match.index, end: match.index + match[0].length }),
+        );
       }
     }
     return found;
@@ -65,13 +74,16 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const TOILET = /^(?:男|女)(?:厕|厕所|卫生间|洗手间|更衣室|浴室)?$/u;
 
-const style = (text: string): number => PAIRS.findIndex(([first, second]) => first.test(text) || second.test(text));
+const style = (text: string): number =>
+  PAIRS.findIndex(([first, second]) => first.test(text) || second.test(text));
 
 /** CON-03: Men beside Women, Ladies beside Gents. */
 export const pairs: Grouping = {
   keysOf: ({ register, zh, en }) => {
     const room = zh.replace(/\s/g, '');
-    return register && TOILET.test(room) && style(en) >= 0 ? [`pair\u0000${register}\u0000${room.slice(1)}`] : [];
+    return register && TOILET.test(room) && style(en) >= 0
+      ? [`pair\u0000${register}\u0000${room.slice(1)}`]
+      : [];
   },
   judge(members) {
     const found = new Map<string, Finding[]>();

@@ -32,7 +32,9 @@ export function byForm(members: readonly Member[], form: (member: Member) => str
 
 /** The form most members use, unless two are level. */
 export function majority(forms: ReadonlyMap<string, readonly Member[]>): string | undefined {
-  const sorted = [...forms].sort((left, right) => right[1].length - left[1].length || (left[0] < right[0] ? -1 : 1));
+  const sorted = [...forms].sort(
+    (left, right) => right[1].length - left[1].length || (left[0] < right[0] ? -1 : 1),
+  );
   const [first, second] = sorted;
   if (!first) return undefined;
   return second && second[1].length === first[1].length ? undefined : first[0];

@@ -114,7 +114,11 @@ function inOrder(members: ReadonlyMap<string, Member>): Member[] {
 }
 
 /** Audits all signs at once: each by itself and, where they share a register, beside each other. */
-export function auditRegister(signs: readonly Sign[], means: AuditMeans, decisions?: Decisions): Map<string, Finding[]> {
+export function auditRegister(
+  signs: readonly Sign[],
+  means: AuditMeans,
+  decisions?: Decisions,
+): Map<string, Finding[]> {
   const register = new SignRegister(means, decisions);
   for (const sign of signs) register.put(sign);
   return new Map(signs.map(({ id }) => [id, register.findingsOf(id)]));

@@ -33,7 +33,10 @@ export const sameChinese: Grouping = {
             ...(name ? { severity: 'S2' as const } : {}),
             start: 0,
             end: member.en.length,
-            detail: { zh: `同一登记簿中有多种译法：${list.join(' / ')}`, en: `The register has several forms: ${list.join(' / ')}` },
+            detail: {
+              zh: `同一登记簿中有多种译法：${list.join(' / ')}`,
+              en: `The register has several forms: ${list.join(' / ')}`,
+            },
             suggestion: standard === undefined ? known[0]?.preferred : forms.get(standard)?.[0]?.en,
           }),
         });

@@ -5,9 +5,7 @@ import type { Example, Rule, RuleGroup } from './rule';
 function example(text: string): Example {
   const [zh = '', rest = ''] = text.split('→').map((part) => part.trim());
   const kind = /\s*@([a-z-]+)$/.exec(rest);
-  return kind
-    ? { zh, en: rest.slice(0, kind.index), kind: kind[1] as PlaceKind }
-    : { zh, en: rest };
+  return kind ? { zh, en: rest.slice(0, kind.index), kind: kind[1] as PlaceKind } : { zh, en: rest };
 }
 
 interface Definition {

@@ -8,11 +8,23 @@ import { PEOPLE_RULES } from './people';
 import { PRESENCE_RULES } from './presence';
 import { PUNCTUATION_RULES } from './punctuation';
 import { REGISTER_RULES } from './register';
-import { TERMS_RULES } from './terms';
 import type { Rule } from './rule';
+import { TERMS_RULES } from './terms';
 
 /** Every rule of the auditor, in the order of the generated page. */
-export const RULES: readonly Rule[] = [...PRESENCE_RULES, ...INTEGRITY_RULES, ...TERMS_RULES, ...NAMES_RULES, ...DIRECTIONS_RULES, ...NUMBERS_RULES, ...CAPITALS_RULES, ...PUNCTUATION_RULES, ...LANGUAGE_RULES, ...PEOPLE_RULES, ...REGISTER_RULES];
+export const RULES: readonly Rule[] = [
+  ...PRESENCE_RULES,
+  ...INTEGRITY_RULES,
+  ...TERMS_RULES,
+  ...NAMES_RULES,
+  ...DIRECTIONS_RULES,
+  ...NUMBERS_RULES,
+  ...CAPITALS_RULES,
+  ...PUNCTUATION_RULES,
+  ...LANGUAGE_RULES,
+  ...PEOPLE_RULES,
+  ...REGISTER_RULES,
+];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));
 

@@ -1,6 +1,9 @@
 /** Edit distance with transpositions counted once, given up above `limit`. */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  if (left === right) return 0;
+  if (limit < 1) return limit + 1;
+  if (limit === 1) return oneSlip(left, right) ? 1 : 2;
   let before: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let row = 1; row <= left.length; row += 1) {
@@ -25,8 +28,21 @@ export function editDistance(left: string, right: string, limit: number): number
   return previous[right.length] as number;
 }
 
+/** One letter more, less, other or two neighbours swapped. */
+function oneSlip(left: string, right: string): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  return (
+    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
+  );
+}
+
 /** How many slips still count as the same word, by its length. */
-export const slipsAllowed = (length: number): number => (length <= 3 ? 1 : length <= 5 ? 1 : length <= 8 ? 2 : 3);
+export const slipsAllowed = (length: number): number =>
+  length <= 3 ? 1 : length <= 5 ? 1 : length <= 8 ? 2 : 3;
 
 /** The word of a list nearest to a misspelled one within the allowed slips; ties go to the first. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

@@ -1,13 +1,12 @@
 import type { Analysis } from '../analysis';
 import { lexicon } from '../lexicon/lexicon';
 import { BRANDS } from './brands';
+import { nearest } from './distance';
 
 const WORDS = /[a-z']+/g;
-let rawByStem: Map<string, string> | undefined;
 let vocabulary: string[] | undefined;
 
 function collect(): void {
-  rawByStem = new Map();
   const seen = new Set<string>();
   for (const word of SIGN_WORDS) seen.add(word);
   for (const entry of lexicon().values())
@@ -26,6 +25,18 @@ const SIGN_WORDS =
 export function signVocabulary(): readonly string[] {
   if (!vocabulary) collect();
   return vocabulary as string[];
+}
+
+const GUESS_LIMIT = 5_000;
+const guesses = new Map<string, string | undefined>();
+
+/** The word of everyday signs nearest to a misspelled one. */
+export function nearestSignWord(word: string): string | undefined {
+  if (guesses.has(word)) return guesses.get(word);
+  const guess = nearest(word, signVocabulary());
+  if (guesses.size >= GUESS_LIMIT) guesses.clear();
+  guesses.set(word, guess);
+  return guess;
 }
 
 /** The words the Chinese of this sign leads one to expect, in lower case as written in terms and lexicon. */

@@ -1,3 +1,4 @@
+/// <reference path="./nspell.d.ts" />
 import nspell from 'nspell';
 import type { SpellingDictionary } from '../sign';
 

@@ -1,5 +1,5 @@
-import { stem } from '../text/stem';
 import { wordsOf } from '../text/english';
+import { stem } from '../text/stem';
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 

@@ -11,7 +11,8 @@ export const KEPT_ING = new Set(
 );
 
 /** Irregular forms. */
-export const IRREGULAR = pairs(`men=man women=woman children=child feet=foot teeth=tooth mice=mouse people=people
+export const IRREGULAR =
+  pairs(`men=man women=woman children=child feet=foot teeth=tooth mice=mouse people=people
   persons=person knives=knife lives=life shelves=shelf leaves=leave lost=lost built=build broken=break forbidden=forbid
   taken=take given=give written=write stolen=steal wore=wear worn=wear ran=run sat=sit stood=stand left=left kept=keep
   buses=bus gases=gas stories=storey glasses=glasses goods=goods news=news stairs=stairs lying=lie dying=die tying=tie

@@ -1,6 +1,6 @@
 /** Prices, tickets, clothing, goods, hotels. */
 export const COMMERCE = `
-打折=discount/sale/on sale/off 折扣=discount 优惠=discount/special offer/preferential/concession/sale/privilege
+出口退税=export tax refund/tax refund 打折=discount/sale/on sale/off 折扣=discount 优惠=discount/special offer/preferential/concession/sale/privilege
 特价=special price/special offer/bargain/sale/on sale/special/bargain price
 促销=promotion/sale/sales promotion/on sale 清仓=clearance/clearance sale 甩卖=sale/clearance sale/clearance
 大减价=sale/big sale/clearance sale 买一送一=buy one get one free/buy one, get one free/two for one
