@@ -134,6 +134,8 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
     getSystemInfoSync: () => ({ ...info, ...size, platform: 'ios' }),
     getNetworkType: ({ success }: Callbacks) => success?.({ networkType: phone.online ? 'wifi' : 'none' }),
     onNetworkStatusChange: () => {},
+    onAppShow: () => {},
+    offAppShow: () => {},
     request: (options: RequestOptions) => request(phone, seen, options),
     getStorageSync: (key: string) => phone.storage.get(key) ?? '',
     setStorageSync(key: string, value: string) {

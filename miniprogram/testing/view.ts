@@ -21,6 +21,12 @@ export function compileTemplates(folder: string): Templates {
   return runInContext(`(function () { ${wxmlToJs(folder)} })()`, context) as Templates;
 }
 
+/** Compiles every WXSS of a build with the official compiler (`wcsc`); a syntax error in one of them throws. */
+export function compileStyles(folder: string): void {
+  const { wxssToJs } = require('miniprogram-compiler') as { wxssToJs: (root: string) => string };
+  wxssToJs(folder);
+}
+
 /** Draws a page, and inside it the component that Taro opens where its templates end. */
 export function draw(templates: Templates, file: string, data: object): Drawn {
   const unfold = (node: Drawn | string): Drawn | string => {

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setClock } from 'shared/time';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Screen } from '../components/state/screen';
 import { chooseLanguage } from '../language/language';
 import { send } from '../platform/request';
@@ -18,6 +19,7 @@ beforeEach(() => {
   chooseLanguage('zh-CN');
 });
 afterEach(async () => {
+  setClock();
   cleanup();
   await server.close();
 });
@@ -122,6 +124,30 @@ describe('a screen', () => {
     cleanup();
     show(client);
     expect(screen.getByText('三个名字')).toBeTruthy();
+  });
+
+  it('reads again for a visitor who comes back after a while, and not for one who only looked away', async () => {
+    server = await startServer((_request, response, count) => json(response, storyAnswer(`第 ${count} 次`)));
+    show(start());
+    await screen.findByText('第 1 次');
+    fireEvent(document, new Event('visibilitychange'));
+    setClock(() => new Date(Date.now() + 10 * 60_000));
+    fireEvent(document, new Event('visibilitychange'));
+    expect(await screen.findByText('第 2 次')).toBeTruthy();
+    expect(server.asked).toHaveLength(2);
+  });
+
+  it('without a network says so, and reads by itself when it is back', async () => {
+    server = await startServer((_request, response) => json(response, storyAnswer('三个名字')));
+    const { address } = server;
+    await server.close();
+    const away = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    show(start(address));
+    expect(await screen.findByText('没有网络')).toBeTruthy();
+    away.mockRestore();
+    server = await startServer((_request, response) => json(response, storyAnswer('三个名字')), address);
+    fireEvent(window, new Event('online'));
+    expect(await screen.findByText('三个名字')).toBeTruthy();
   });
 
   it('left before the answer, calls the request off', async () => {

@@ -2,9 +2,14 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import type { DocumentNode } from 'graphql';
 import { useEffect } from 'react';
+import { now } from 'shared/time';
 import { connection } from '../platform/connection';
+import { onShown } from '../platform/shown';
 import { type FailureKind, failureKind } from './failure';
 import { useGuideClient } from './provider';
+
+/** A visitor who comes back within this many milliseconds is shown what was read before. */
+const freshFor = 5 * 60_000;
 
 export type ScreenState = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
 
@@ -51,9 +56,17 @@ export function useScreenQuery<Data, Variables extends Record<string, unknown>>(
     result.refetch().catch(() => {});
   };
   const failed = error !== undefined;
+  const name = nameOf(document);
   useEffect(() => {
-    if (!failed) return undefined;
-    return connection.onChange((online) => online && refetch());
+    if (skip) return undefined;
+    const since = () => now().getTime() - (client.answeredAt(name, variables)?.getTime() ?? 0);
+    const stops = [
+      connection.onChange((online) => online && failed && refetch()),
+      onShown(() => since() > freshFor && refetch()),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   });
 
   const failure = error ? failureKind(error) : undefined;
@@ -62,7 +75,7 @@ export function useScreenQuery<Data, Variables extends Record<string, unknown>>(
     state: state(shown, loading, failure, empty),
     data: shown,
     failure,
-    staleSince: failed && shown ? client.answeredAt(nameOf(document), variables) : undefined,
+    staleSince: failed && shown ? client.answeredAt(name, variables) : undefined,
     refetch,
   };
 }

@@ -12,8 +12,8 @@ export interface TestServer {
   close: () => Promise<void>;
 }
 
-/** A real server on this machine that answers as the test says. */
-export async function startServer(handler: Handler): Promise<TestServer> {
+/** A real server on this machine that answers as the test says; `at` brings back one that went away. */
+export async function startServer(handler: Handler, at?: string): Promise<TestServer> {
   const asked: string[] = [];
   let abandoned = 0;
   const server = createServer((request, response) => {
@@ -24,7 +24,9 @@ export async function startServer(handler: Handler): Promise<TestServer> {
     });
     handler(request, response, asked.length);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) =>
+    server.listen(at ? Number(new URL(at).port) : 0, '127.0.0.1', resolve),
+  );
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,

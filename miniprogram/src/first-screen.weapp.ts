@@ -1,0 +1,2 @@
+// WeChat has every page of the main package at hand.
+export {};

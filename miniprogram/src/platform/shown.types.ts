@@ -1,0 +1,2 @@
+/** Calls back each time the visitor comes back to the app. Returns how to stop. */
+export type OnShown = (listener: () => void) => () => void;
