@@ -2,11 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExchangeRefused } from 'cms/exchange/findings';
 import { importFolder } from 'cms/exchange/import-folder';
-import { type Booted, bootStrapi, databases } from 'cms/testing/boot';
+import { type Booted, bootStrapi, type DatabaseKind, databases } from 'cms/testing/boot';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ContentFolder, everyType, exhibit, onDisk } from './content-fixture';
 
-describe.each(databases)('importing a content folder on %s', (database) => {
+/** Boots a CMS of its own for every test of the group. */
+function freshCms(database: DatabaseKind) {
   let cms: Booted;
   beforeEach(async () => {
     cms = await bootStrapi({ database });
@@ -22,6 +23,12 @@ describe.each(databases)('importing a content folder on %s', (database) => {
     const folder = join(cms.dataDir, 'uploads');
     return existsSync(folder) ? readdirSync(folder) : [];
   };
+  return { strapi: () => cms.strapi, take, exhibits, files, uploads };
+}
+
+describe.each(databases)('importing a content folder on %s', (database) => {
+  const { strapi, take, exhibits, files, uploads } = freshCms(database);
+
   it('creates what the files say, in both languages, drafts and published', async () => {
     const report = await take(everyType());
     expect(report.created).toHaveLength(9);
@@ -31,6 +38,33 @@ describe.each(databases)('importing a content folder on %s', (database) => {
     expect((await exhibits('en', 'published')).map(({ name }) => name)).toEqual(['Huabiao', 'Exhibit 8']);
     expect((await exhibits('en', 'draft')).map(({ name }) => name)).toEqual(['Huabiao columns', 'Exhibit 8']);
   });
+
+  it('changes nothing the second time, and says so', async () => {
+    await take(everyType());
+    const before = [await exhibits('en', 'draft'), await exhibits('en', 'published'), await files()];
+    const report = await take(everyType());
+    expect(report).toMatchObject({ created: [], changed: [], media: { added: [] } });
+    expect(report.unchanged).toHaveLength(9);
+    expect([await exhibits('en', 'draft'), await exhibits('en', 'published'), await files()]).toEqual(before);
+  });
+
+  it('undoes everything when a document is refused half way', async () => {
+    const before = uploads();
+    strapi().documents.use((context, next) => {
+      if (context.uid === 'api::visit.site' && context.action === 'publish') throw new Error('闸门关着');
+      return next();
+    });
+    await expect(take(everyType())).rejects.toThrow(
+      'visit/site/site.json › refused：系统拒绝了这份内容：闸门关着',
+    );
+    expect(await exhibits('zh-CN', 'draft')).toEqual([]);
+    expect(await files()).toEqual([]);
+    expect(uploads()).toEqual(before);
+  });
+});
+
+describe('importing a content folder', () => {
+  const { strapi, take, exhibits, files, uploads } = freshCms('sqlite');
 
   it('uploads one file once, however many documents and languages show it', async () => {
     const content = everyType();
@@ -42,7 +76,7 @@ describe.each(databases)('importing a content folder on %s', (database) => {
           title: '又一个',
           body: '正文。',
           pictures: [
-            { file: 'media/covers/copy.svg', alternativeText: '同一张图', focalX: 0.5, focalY: 0.5 },
+            { file: 'media/covers/copy.svg', alternativeText: '同一张图', focalX: 0.5, focalY: 0.25 },
           ],
         },
       },
@@ -54,15 +88,6 @@ describe.each(databases)('importing a content folder on %s', (database) => {
       'huabiao.m4a',
       'huabiao.svg',
     ]);
-  });
-
-  it('changes nothing the second time, and says so', async () => {
-    await take(everyType());
-    const before = [await exhibits('en', 'draft'), await exhibits('en', 'published'), await files()];
-    const report = await take(everyType());
-    expect(report).toMatchObject({ created: [], changed: [], media: { added: [] } });
-    expect(report.unchanged).toHaveLength(9);
-    expect([await exhibits('en', 'draft'), await exhibits('en', 'published'), await files()]).toEqual(before);
   });
 
   it('touches only the document whose file has changed', async () => {
@@ -96,7 +121,7 @@ describe.each(databases)('importing a content folder on %s', (database) => {
     };
     for (const path of Object.keys(content)) if (path.startsWith('media/')) delete content[path];
     await take(content);
-    const [huabiao] = await cms.strapi
+    const [huabiao] = await strapi()
       .documents('api::guide.exhibit')
       .findMany({ filters: { slug: 'huabiao' }, status: 'published', populate: '*' });
     expect(huabiao).toMatchObject({
@@ -106,7 +131,7 @@ describe.each(databases)('importing a content folder on %s', (database) => {
       narration: null,
       openingHours: [],
     });
-    const stories = cms.strapi.documents('api::guide.story');
+    const stories = strapi().documents('api::guide.story');
     expect(await stories.findMany({ status: 'published' })).toEqual([]);
     expect(await stories.findMany({ locale: 'en' })).toEqual([]);
     expect(await stories.findMany()).toMatchObject([{ title: '故事', body: null }]);
@@ -114,11 +139,9 @@ describe.each(databases)('importing a content folder on %s', (database) => {
 
   it('leaves documents without a file as they are', async () => {
     const area = { slug: 'square', position: 9, name: '广场' };
-    await cms.strapi
-      .documents('api::guide.area')
-      .create({ locale: 'zh-CN', data: area, status: 'published' });
+    await strapi().documents('api::guide.area').create({ locale: 'zh-CN', data: area, status: 'published' });
     await take(everyType());
-    const areas = await cms.strapi
+    const areas = await strapi()
       .documents('api::guide.area')
       .findMany({ status: 'published', sort: 'position' });
     expect(areas.map(({ slug }) => slug)).toEqual(['gate', 'square']);
@@ -142,22 +165,8 @@ describe.each(databases)('importing a content folder on %s', (database) => {
     const phases = new Map<string, [number, number]>();
     const onProgress = ({ phase, done, total }: { phase: string; done: number; total: number }) =>
       phases.set(phase, [done, total]);
-    await importFolder(cms.strapi, onDisk(everyType()), { onProgress });
+    await importFolder(strapi(), onDisk(everyType()), { onProgress });
     expect(Object.fromEntries(phases)).toEqual({ check: [12, 12], media: [3, 3], documents: [9, 9] });
-  });
-
-  it('undoes everything when a document is refused half way', async () => {
-    const before = uploads();
-    cms.strapi.documents.use((context, next) => {
-      if (context.uid === 'api::visit.site' && context.action === 'publish') throw new Error('闸门关着');
-      return next();
-    });
-    await expect(take(everyType())).rejects.toThrow(
-      'visit/site/site.json › refused：系统拒绝了这份内容：闸门关着',
-    );
-    expect(await exhibits('zh-CN', 'draft')).toEqual([]);
-    expect(await files()).toEqual([]);
-    expect(uploads()).toEqual(before);
   });
 
   it('takes as a draft what is not complete enough to go live', async () => {
@@ -283,5 +292,23 @@ describe('a content folder with faults', () => {
       'guide/exhibit/bare.json locales.en.name required',
       'guide/exhibit/bare.json locales.en.summary required',
     ]);
+  });
+
+  it('refuses a picture that is none, and takes back what was uploaded before it', async () => {
+    const content = everyType();
+    const broken = { file: 'media/zz/broken.png', alternativeText: '坏图' };
+    content['guide/story/second.json'] = {
+      type: 'guide.story',
+      slug: 'second',
+      shared: { position: 2 },
+      locales: { 'zh-CN': { title: '故事', body: '正文。', pictures: [broken] } },
+      published: ['zh-CN'],
+    };
+    content['media/zz/broken.png'] = 'not a picture at all';
+    expect(await refused(content)).toEqual(['media/zz/broken.png  media-refused']);
+    expect(readdirSync(join(cms.dataDir, 'uploads'))).toEqual([]);
+    expect(await cms.strapi.db.query('plugin::upload.folder').findMany({ where: { name: 'zz' } })).toEqual(
+      [],
+    );
   });
 });

@@ -123,7 +123,7 @@ describe.each(databases)('content that leaves a CMS and enters another, on %s', 
         await importFolder(cms.strapi, onDisk(content));
         expect((await exported(cms)).contents).toEqual(contentsIn(content));
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 

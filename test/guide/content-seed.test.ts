@@ -202,7 +202,7 @@ describe('the seed content', () => {
         });
         const length = locale === 'en' ? narration?.text.split(/\s+/).length : narration?.text.length;
         const perSecond = (length ?? 0) / (narration?.durationSeconds ?? 0);
-        const [slowest, fastest] = locale === 'en' ? [2, 3.2] : [2.8, 4.2];
+        const [slowest, fastest] = locale === 'en' ? [1.7, 3.2] : [2.8, 4.2];
         expect(perSecond).toBeGreaterThan(slowest);
         expect(perSecond).toBeLessThan(fastest);
       }

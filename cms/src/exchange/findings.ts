@@ -19,6 +19,11 @@ export class ExchangeRefused extends Error {
   }
 }
 
+/** Told by name: a command that runs from source may hold this module twice. */
+export function isRefusal(error: unknown): error is ExchangeRefused {
+  return error instanceof Error && error.name === 'ExchangeRefused';
+}
+
 /** A finding on one line, for people. */
 export function inWords({ file, path, rule, message }: Finding): string {
   return `${file}${path === '' ? '' : ` › ${path}`} › ${rule}：${message}`;

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { ExchangeRefused } from './findings';
-import type { LibraryFile } from './library';
 import { type ImportReport, libraryName, type Plan, planImport } from './plan';
 import type { OnProgress } from './progress';
 import { settle } from './settle';
 import { nameOf, withMedia } from './state';
 import { readStored } from './stored';
-import { removeStored, uploadMedia } from './upload';
+import { Uploads } from './upload';
 import { DocumentWriter, type Targets } from './write-document';
 
 export interface ImportOptions {
@@ -17,18 +16,11 @@ export interface ImportOptions {
 }
 
 /** Uploads what the library lacks; returns library numbers by content hash. */
-async function uploadMissing(
-  strapi: Core.Strapi,
-  { media }: Plan,
-  uploaded: LibraryFile[],
-  onProgress: OnProgress,
-) {
+async function uploadMissing({ media }: Plan, uploads: Uploads, onProgress: OnProgress) {
   const numbers = new Map(media.present);
-  for (const file of media.missing) {
-    const row = await uploadMedia(strapi, file);
-    uploaded.push(row);
-    numbers.set(file.hash, row.id);
-    onProgress({ phase: 'media', done: uploaded.length, total: media.missing.length });
+  for (const [index, file] of media.missing.entries()) {
+    numbers.set(file.hash, await uploads.add(file, media.focal(file.path)));
+    onProgress({ phase: 'media', done: index + 1, total: media.missing.length });
   }
   return numbers;
 }
@@ -84,16 +76,18 @@ export async function importFolder(
 ): Promise<ImportReport> {
   const plan = await planImport(strapi, folder, onProgress);
   if (dryRun || (plan.documents.length === 0 && plan.media.missing.length === 0)) return plan.report;
-  const uploaded: LibraryFile[] = [];
+  const uploads = new Uploads(strapi);
   try {
+    // Pictures take their time, and a transaction holds the only connection that SQLite has: they go first, and
+    // are taken away again if the transaction does not succeed.
+    const numbers = await uploadMissing(plan, uploads, onProgress);
+    const media = (path: string) => numbers.get(plan.media.files.get(path)?.hash ?? '') ?? 0;
     await strapi.db.transaction(async () => {
-      const numbers = await uploadMissing(strapi, plan, uploaded, onProgress);
-      const media = (path: string) => numbers.get(plan.media.files.get(path)?.hash ?? '') ?? 0;
       await writeDocuments(strapi, plan, media, onProgress);
       await verify(strapi, plan, media);
     });
   } catch (error) {
-    await removeStored(strapi, uploaded);
+    await uploads.undo();
     throw error;
   }
   await settle(strapi);

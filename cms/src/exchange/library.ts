@@ -5,8 +5,8 @@ import type { Core } from '@strapi/strapi';
 import { readSurroundings } from '../security/surroundings';
 import { ExchangeRefused } from './findings';
 
-const fileUid = 'plugin::upload.file';
-const folderUid = 'plugin::upload.folder';
+export const fileUid = 'plugin::upload.file';
+export const folderUid = 'plugin::upload.folder';
 
 interface Folder {
   readonly id: number;
@@ -56,21 +56,4 @@ export async function folderNames(strapi: Core.Strapi): Promise<(id: number | un
     return folder ? [...names(folder.parent?.id), folder.name] : [];
   };
   return names;
-}
-
-/** The id of a folder by its names from the top; folders that are missing are made. */
-export async function folderId(strapi: Core.Strapi, names: readonly string[]): Promise<number | undefined> {
-  let parent: number | undefined;
-  for (const name of names) {
-    const where = { name, parent: parent ?? null };
-    const found: Folder | null = await strapi.db.query(folderUid).findOne({ where });
-    const made =
-      found ??
-      (await strapi
-        .plugin('upload')
-        .service('folder')
-        .create({ name, parent: parent ?? null }));
-    parent = (made as Folder).id;
-  }
-  return parent;
 }

@@ -9,7 +9,8 @@ import { type MediaFile, type ReadFolder, readFolder } from './read-folder';
 import { readShapes, type Shape } from './shape';
 import { nameOf, withMedia } from './state';
 import { byName, readStored, type StoredDocument } from './stored';
-import { ContentIndex } from './upload';
+import { ContentIndex, type Focal } from './upload';
+import { visitLinks } from './values';
 
 /** What an import did, or with `dryRun` would do: names such as `guide.exhibit/huabiao`, paths of media. */
 export interface ImportReport {
@@ -37,12 +38,29 @@ interface MediaPlan {
   readonly missing: readonly MediaFile[];
   /** Library numbers of the others, by content hash. */
   readonly present: ReadonlyMap<string, number>;
+  /** What a picture is to be cut around, as the first document that shows it says. */
+  readonly focal: (path: string) => Focal;
 }
 
 /** The name under which states are compared: a file of the library goes by its number. */
 export const libraryName = (id: number | undefined): string => `library:${id}`;
 
-async function planMedia(strapi: Core.Strapi, files: ReadFolder['media']): Promise<MediaPlan> {
+const centre: Focal = { x: 0.5, y: 0.5 };
+
+function focalPoints(documents: ReadFolder['documents']): MediaPlan['focal'] {
+  const points = new Map<string, Focal>();
+  for (const { shape, state } of documents) {
+    for (const { words } of [...Object.values(state.drafts), ...Object.values(state.published)]) {
+      visitLinks(shape.words, words, ({ field, name, owner: { focalX, focalY } }) => {
+        if (field.kind !== 'media' || points.has(name)) return;
+        points.set(name, { x: Number(focalX ?? centre.x), y: Number(focalY ?? centre.y) });
+      });
+    }
+  }
+  return (path) => points.get(path) ?? centre;
+}
+
+async function planMedia(strapi: Core.Strapi, { documents, media: files }: ReadFolder): Promise<MediaPlan> {
   const index = await ContentIndex.read(strapi);
   const present = new Map<string, number>();
   const missing = new Map<string, MediaFile>();
@@ -51,7 +69,7 @@ async function planMedia(strapi: Core.Strapi, files: ReadFolder['media']): Promi
     if (id !== undefined) present.set(file.hash, id);
     else if (!missing.has(file.hash)) missing.set(file.hash, file);
   }
-  return { files, present, missing: [...missing.values()] };
+  return { files, present, missing: [...missing.values()], focal: focalPoints(documents) };
 }
 
 /**
@@ -73,7 +91,7 @@ export async function planImport(strapi: Core.Strapi, folder: string, onProgress
   const asked = new Set(read.documents.map(({ state }) => nameOf(state.type, state.slug)));
   byName(all, (name) => asked.has(name));
 
-  const media = await planMedia(strapi, read.media);
+  const media = await planMedia(strapi, read);
   const numberOf = (path: string) => media.present.get(read.media.get(path)?.hash ?? '');
   const report = { created: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const documents = read.documents.filter(({ shape, state }) => {

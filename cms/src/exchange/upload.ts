@@ -1,11 +1,15 @@
 import { basename, extname } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { ExchangeRefused } from './findings';
-import { bytesOf, folderId, hashOf, type LibraryFile, libraryFiles } from './library';
+import { bytesOf, fileUid, folderUid, hashOf, type LibraryFile, libraryFiles } from './library';
 import { mediaTypes } from './links';
 import type { MediaFile } from './read-folder';
 
-const fileUid = 'plugin::upload.file';
+/** The point of a picture that every cut of it keeps, from the left and from the top. */
+export interface Focal {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Finds files of the library by their content, whoever put them there. */
 export class ContentIndex {
@@ -40,40 +44,60 @@ export class ContentIndex {
   }
 }
 
-/** Puts a file of a content folder into the library, through Strapi's upload service. */
-export async function uploadMedia(strapi: Core.Strapi, file: MediaFile): Promise<LibraryFile> {
-  const [, ...parts] = file.path.split('/');
-  const name = basename(file.path);
-  const folder = await folderId(strapi, parts.slice(0, -1));
-  const mimetype = mediaTypes[extname(name).toLowerCase()]?.type;
-  let uploaded: LibraryFile[];
-  try {
-    uploaded = await strapi
-      .plugin('upload')
-      .service('upload')
-      .upload({
-        data: { fileInfo: { name, ...(folder === undefined ? {} : { folder }) } },
-        files: { filepath: file.place, originalFilename: name, mimetype, size: file.bytes },
-      });
-  } catch (error) {
-    const message = `媒体库不接受这个文件：${(error as Error).message}`;
-    throw new ExchangeRefused([{ file: file.path, path: '', rule: 'media-refused', message }]);
-  }
-  const [row] = uploaded;
-  if (!row) throw new Error(`The upload of ${file.path} gave no file.`);
-  const kept = { ...row.provider_metadata, sha256: file.hash };
-  await strapi.db.query(fileUid).update({ where: { id: row.id }, data: { provider_metadata: kept } });
-  return row;
-}
+/** Files put into the library for one import; taken away again when the import fails. */
+export class Uploads {
+  readonly #strapi: Core.Strapi;
+  readonly #files: LibraryFile[] = [];
+  readonly #folders: number[] = [];
 
-/** Takes uploaded files away again after a rollback, which cannot reach what lies beside the database. */
-export async function removeStored(strapi: Core.Strapi, files: readonly LibraryFile[]): Promise<void> {
-  const { provider } = strapi.plugin('upload') as unknown as {
-    provider: { delete(file: unknown): Promise<void> };
-  };
-  for (const file of files) {
-    for (const each of [file, ...Object.values(file.formats ?? {})]) {
-      await provider.delete(each).catch(() => undefined);
+  constructor(strapi: Core.Strapi) {
+    this.#strapi = strapi;
+  }
+
+  /** The number of a folder by its names from the top; folders that are missing are made. */
+  async #folder(names: readonly string[]): Promise<number | undefined> {
+    let parent: number | undefined;
+    for (const name of names) {
+      const where = { name, parent: parent ?? null };
+      const found: { id: number } | null = await this.#strapi.db.query(folderUid).findOne({ where });
+      if (found) parent = found.id;
+      else {
+        const made = await this.#strapi.plugin('upload').service('folder').create(where);
+        this.#folders.push(made.id);
+        parent = made.id;
+      }
     }
+    return parent;
+  }
+
+  /**
+   * Puts a file of a content folder into the library, through Strapi's upload service.
+   * @returns its number in the library
+   */
+  async add(file: MediaFile, focal: Focal): Promise<number> {
+    const [, ...parts] = file.path.split('/');
+    const name = basename(file.path);
+    const folder = await this.#folder(parts.slice(0, -1));
+    const focalPoint = { x: focal.x * 100, y: focal.y * 100 };
+    const fileInfo = { name, focalPoint, ...(folder === undefined ? {} : { folder }) };
+    const mimetype = mediaTypes[extname(name).toLowerCase()]?.type;
+    const files = { filepath: file.place, originalFilename: name, mimetype, size: file.bytes };
+    const service = this.#strapi.plugin('upload').service('upload');
+    const [row]: LibraryFile[] = await service.upload({ data: { fileInfo }, files }).catch((error: Error) => {
+      const message = `媒体库不接受这个文件：${error.message}`;
+      throw new ExchangeRefused([{ file: file.path, path: '', rule: 'media-refused', message }]);
+    });
+    if (!row) throw new Error(`The upload of ${file.path} gave no file.`);
+    this.#files.push(row);
+    const kept = { ...row.provider_metadata, sha256: file.hash };
+    await this.#strapi.db.query(fileUid).update({ where: { id: row.id }, data: { provider_metadata: kept } });
+    return row.id;
+  }
+
+  /** Takes everything away again. */
+  async undo(): Promise<void> {
+    const { service } = this.#strapi.plugin('upload');
+    for (const file of this.#files) await service('upload').remove(file);
+    if (this.#folders.length > 0) await service('folder').deleteByIds(this.#folders);
   }
 }

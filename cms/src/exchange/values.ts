@@ -53,11 +53,20 @@ export function isMany(field: Field): boolean {
   return (field.kind === 'component' || field.kind === 'reference') && field.many;
 }
 
-/** Calls back for every reference and every file that values name, with its path. */
+/** A reference or a file that values name. */
+export interface Link {
+  readonly field: Field;
+  readonly name: string;
+  readonly path: PropertyKey[];
+  /** The values that hold it: of a picture, what else is said of it. */
+  readonly owner: Values;
+}
+
+/** Calls back for every reference and every file that values name. */
 export function visitLinks(
   fields: Fields,
   values: Values,
-  visit: (link: { field: Field; name: string; path: PropertyKey[] }) => void,
+  visit: (link: Link) => void,
   path: PropertyKey[] = [],
 ): void {
   for (const [name, field] of Object.entries(fields)) {
@@ -68,7 +77,7 @@ export function visitLinks(
       const here = [...path, name, ...(many ? [index] : [])];
       if (field.kind === 'component') visitLinks(field.fields, each as Values, visit, here);
       else if (field.kind === 'reference' || field.kind === 'media')
-        visit({ field, name: each as string, path: here });
+        visit({ field, name: each as string, path: here, owner: values });
     });
   }
 }

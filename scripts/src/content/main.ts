@@ -1,9 +1,9 @@
-import { ExchangeRefused, inWords } from 'cms/exchange/findings';
+import { inWords, isRefusal } from 'cms/exchange/findings';
 import { Command, CommanderError } from 'commander';
 import { inside } from '../steps/places';
 import { StepFailed } from '../steps/step';
-import { exportContent, importContent } from './exchange';
-import { exhibitsOfTour, narrateExhibit } from './narrate';
+
+// What a command needs is loaded when it runs: help and refusals answer at once.
 
 /** Exit code for bad usage and bad input; 1 is for what failed otherwise. */
 const badInput = 2;
@@ -17,6 +17,7 @@ Exit codes: 0 done, 1 failed, 2 wrong arguments or refused input (nothing has be
 `;
 
 async function narrate(slugs: string[], { folder, tour }: { folder: string; tour?: string }): Promise<void> {
+  const { exhibitsOfTour, narrateExhibit } = await import('./narrate');
   const wanted = tour ? [...slugs, ...(await exhibitsOfTour(folder, tour))] : slugs;
   if (wanted.length === 0)
     throw new CommanderError(badInput, 'narrate', 'Name exhibits, or a tour with --tour.');
@@ -35,14 +36,20 @@ program
   .description('Bring the CMS to what a folder says; all or nothing, and nothing the second time')
   .argument('<folder>', 'content folder, such as cms/seed')
   .option('--dry-run', 'check everything and say what would change, but write nothing')
-  .action(importContent);
+  .action(async (folder: string, options: { dryRun?: boolean }) => {
+    const { importContent } = await import('./exchange');
+    await importContent(folder, options);
+  });
 
 program
   .command('export')
   .description('Write all content, drafts and published, every language, into a folder')
   .argument('<folder>', 'an empty or new folder')
   .option('--replace', 'replace an earlier export in the folder')
-  .action(exportContent);
+  .action(async (folder: string, options: { replace?: boolean }) => {
+    const { exportContent } = await import('./exchange');
+    await exportContent(folder, options);
+  });
 
 program
   .command('narrate')
@@ -57,7 +64,7 @@ function exitCodeOf(error: unknown): number {
     if (error.code === 'narrate') process.stderr.write(`error: ${error.message}\n`);
     return error.exitCode === 0 ? 0 : badInput;
   }
-  if (error instanceof ExchangeRefused) {
+  if (isRefusal(error)) {
     const count = error.findings.length;
     process.stderr.write(
       `\n${error.findings.map(inWords).join('\n')}\n${count} 处问题，没有写入任何内容。\n`,
