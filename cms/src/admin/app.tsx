@@ -28,7 +28,7 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  bootstrap(app: StrapiApp): void {
+  register(app: StrapiApp): void {
     // No plug-ins are taken from the marketplace, so nobody is sent there.
     app.addRBACMiddleware([
       () => (next) => (permissions) =>
