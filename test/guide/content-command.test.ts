@@ -7,6 +7,13 @@ import { contentsIn, contentsOf, everyType, newFolder, onDisk } from './content-
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A data folder as after a first start, with an empty database. */
+function installation(): string {
+  const folder = newFolder();
+  copyFileSync(join(process.env.GUIDE_TEST_TEMPLATE ?? '', 'cms.sqlite'), join(folder, 'cms.sqlite'));
+  return folder;
+}
+
 function content(
   args: readonly string[],
   dataDir = newFolder(),

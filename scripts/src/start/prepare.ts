@@ -1,5 +1,5 @@
 // Run once by `npm start` in a process of its own: its memory and its locks are gone before the server starts.
-import { ExchangeRefused } from 'cms/exchange/findings';
+import { isRefusal } from 'cms/exchange/findings';
 import { importFolder } from 'cms/exchange/import-folder';
 import type { Progress } from 'cms/exchange/progress';
 import { openCms } from '../cms/open-cms';
@@ -26,7 +26,7 @@ try {
   const { ADMIN_EMAIL: email = '', ADMIN_PASSWORD: password = '' } = process.env;
   await ensureAdministrator(strapi, { email, password });
 } catch (error) {
-  const refused = error instanceof ExchangeRefused;
+  const refused = isRefusal(error);
   process.stderr.write(`${refused ? error.message : ((error as Error).stack ?? String(error))}\n`);
   process.exitCode = 1;
 }
