@@ -10,10 +10,25 @@ const forbid = (name, from, to, comment) => ({
 
 module.exports = {
   forbidden: [
-    forbid('shared-stands-alone', 'shared', ['cms', 'miniprogram', 'scripts', 'test'], 'shared imports nothing of ours'),
+    forbid(
+      'shared-stands-alone',
+      'shared',
+      ['cms', 'miniprogram', 'scripts', 'test'],
+      'shared imports nothing of ours',
+    ),
     forbid('cms-reads-shared-only', 'cms', ['miniprogram', 'scripts', 'test'], 'cms may import shared alone'),
-    forbid('miniprogram-reads-shared-only', 'miniprogram', ['cms', 'scripts', 'test'], 'see the GraphQL schema'),
-    forbid('scripts-reach-shared-and-cms', 'scripts', ['miniprogram', 'test'], 'scripts may import shared and cms'),
+    forbid(
+      'miniprogram-reads-shared-only',
+      'miniprogram',
+      ['cms', 'scripts', 'test'],
+      'see the GraphQL schema',
+    ),
+    forbid(
+      'scripts-reach-shared-and-cms',
+      'scripts',
+      ['miniprogram', 'test'],
+      'scripts may import shared and cms',
+    ),
     {
       name: 'shared-does-no-input-or-output',
       severity: 'error',
