@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SwitchableLine } from 'cms/reading/testing/switchable-line';
 import { type Booted, bootStrapi } from 'cms/testing/boot';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +14,6 @@ import { Curator } from './content';
 import { eventually } from './eventually';
 import { productionEnvironment } from './production';
 import { registered } from './registered';
-import { SwitchableLine } from './switchable-line';
 
 const server = process.env.TEST_DATABASE_URL;
 const exhibitOperation = registered.find(({ name }) => name === 'Exhibit')?.id ?? '';

@@ -1,0 +1,41 @@
+/** One bench of `npm run bench -- <name> …`. */
+export interface Bench {
+  readonly name: string;
+  readonly description: string;
+  /** Runs it with the words after its name; `--help` among them prints its options. */
+  readonly run: (words: readonly string[]) => Promise<void>;
+}
+
+/** Every bench. Each is loaded only when it is run: none pays for what another needs. */
+export const benches: readonly Bench[] = [
+  {
+    name: 'read',
+    description: 'the reading path against stock Strapi, bare node:http and nginx',
+    run: async (words) => (await import('./read/main')).benchRead(words),
+  },
+  {
+    name: 'fresh',
+    description: 'how soon a publication on one instance is read on another (PostgreSQL)',
+    run: async (words) => (await import('./read/fresh')).benchFresh(words),
+  },
+  {
+    name: 'soak',
+    description: 'mixed reads with a publication every second, outages on request',
+    run: async (words) => (await import('./read/soak')).benchSoak(words),
+  },
+  {
+    name: 'audit',
+    description: 'accuracy of the sign audit on the labelled sets',
+    run: async (words) => (await import('./audit')).benchAudit(words),
+  },
+  {
+    name: 'signs',
+    description: 'speed and memory of the sign audit',
+    run: async () => (await import('./signs')).benchSigns(),
+  },
+  {
+    name: 'fuzz',
+    description: 'the sign audit on hostile texts',
+    run: async (words) => (await import('./fuzz')).benchFuzz(words),
+  },
+];
