@@ -66,6 +66,10 @@ function acceptedForms(terms: TermBase): Labelled[] {
 
 /** Prints accuracy on every labelled set, and how often good forms are flagged with and without their terms. */
 export function benchAudit(args: readonly string[]): void {
+  if (args.includes('--help')) {
+    process.stdout.write(`usage: npm run bench -- audit [${SETS.join('|')}|terms|bare …] [--verbose]\n`);
+    return;
+  }
   const verbose = args.includes('--verbose');
   const only = args.filter((arg) => !arg.startsWith('--'));
   const { terms, dictionary } = auditMeans();

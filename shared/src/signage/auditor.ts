@@ -42,7 +42,7 @@ function settle(reports: readonly Report[], analysis: Analysis): Report[] {
       reports.some((other) => /^PUN-06/.test(other.rule) && other.start === report.start)
     )
       return false;
-    if (report.rule === 'SPELL-01')
+    if (report.rule === 'SPELL-01' || report.rule === 'SPELL-03')
       return !reports.some((other) => /^NAME-(?:0[69])/.test(other.rule) && other.start === report.start);
     if (/^TXT-0[23]/.test(report.rule)) return true;
     if (reports.some((other) => /^TXT-0[23]/.test(other.rule)))

@@ -84,6 +84,16 @@ const PATTERNS: readonly Pattern[] = [
   ],
 ];
 
+const NAMING = new Set(['place-name', 'guide-sign', 'facility', 'shop', 'food', 'metro']);
+
+/** A name is no sentence: City is the First Hospital. */
+function sentenceForName({ sign, words: list }: Analysis): Report[] {
+  if (!NAMING.has(sign.kind) || /是|请|勿|须|应|已|正在|[。！？]/.test(sign.zh) || sign.zh.length > 14)
+    return [];
+  const verb = list.find((word, at) => at > 0 && /^(?:is|are|was|were|am)$/.test(word.lower));
+  return verb ? [{ rule: 'GRAM-02', start: verb.start, end: verb.end }] : [];
+}
+
 const words = (text: string): string[] => text.toLowerCase().match(/[a-z']+/g) ?? [];
 
 /** No + verb: No Touch, No Turn Over. */
@@ -128,6 +138,8 @@ export function checkGrammar(analysis: Analysis): Report[] {
       },
     ];
   }
+  const sentence = sentenceForName(analysis);
+  if (sentence.length > 0) return sentence;
   const noun = DO_NOT_NOUN.exec(text);
   if (noun && !/\bdo not (?:in any|on any)\b/i.test(text))
     return [{ rule: 'GRAM-01', start: noun.index, end: noun.index + noun[0].length }];

@@ -28,12 +28,11 @@ interface Evidence {
   weak: Word[];
   left: Segment[];
   unknown: number;
-  known: number;
 }
 
 function weigh(analysis: Analysis): Evidence {
   const stems = lexiconStems();
-  const evidence: Evidence = { gloss: [], foreign: [], weak: [], left: [], unknown: 0, known: 0 };
+  const evidence: Evidence = { gloss: [], foreign: [], weak: [], left: [], unknown: 0 };
   for (const [at, word] of analysis.words.entries()) {
     if (!analysis.unexplained.includes(word) || !isKnown(analysis, word, at)) continue;
     if (ADDED.has(word.stem)) continue;
@@ -42,9 +41,10 @@ function weigh(analysis: Analysis): Evidence {
     else evidence.weak.push(word);
   }
   for (const piece of analysis.segments) {
-    if (piece.kind === 'unknown') evidence.unknown += 1;
-    if (piece.kind === 'entry') evidence.known += 1;
-    if (piece.kind === 'entry' && !piece.covered && piece.entry?.optional !== true) evidence.left.push(piece);
+    const lone = piece.kind === 'entry' && !piece.covered && !piece.entry?.optional && piece.zh.length === 1;
+    // A single character beside others is more likely half of a word the lexicon lacks.
+    if (piece.kind === 'unknown' || (lone && analysis.zh.length > 2)) evidence.unknown += 1;
+    else if (piece.kind === 'entry' && !piece.covered && !piece.entry?.optional) evidence.left.push(piece);
   }
   return evidence;
 }
@@ -102,7 +102,7 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
   if (gloss.length > 0 && (missing.length > 0 || unknown === 0))
     return [{ rule: 'GLOSS-01', ...named, ...spanOf(analysis, gloss), detail, suggestion }];
   const alien = foreign.filter((word) => isParticular(word.stem));
-  if (foreign.length > 0 && (missing.length > 0 || (unknown === 0 && alien.length > 0)))
+  if (foreign.length > 0 && (unknown === 0 ? missing.length + alien.length > 0 : headGone(analysis, missing)))
     return [{ rule: 'MEAN-01', ...named, ...spanOf(analysis, foreign), detail, suggestion }];
   if (weak.length > 0 && missing.length > 0 && unknown === 0)
     return [{ rule: 'MEAN-01', ...named, ...spanOf(analysis, weak), detail, suggestion }];
@@ -121,6 +121,12 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
       },
     ];
   return [];
+}
+
+/** With words the lexicon lacks in the Chinese, only the loss of its last word speaks against the English. */
+function headGone(analysis: Analysis, missing: readonly Segment[]): boolean {
+  const last = analysis.segments.at(-1);
+  return analysis.sign.kind !== 'food' && last !== undefined && last.zh.length > 1 && missing.includes(last);
 }
 
 const SENTENCES = new Set(['notice', 'instruction', 'warning', 'prohibition']);

@@ -79,6 +79,21 @@ function provinces({ sign }: Analysis): Report[] {
   ];
 }
 
+const SERVICE_KINDS = new Set(['facility', 'ticket', 'notice']);
+
+/** The Chinese is a word of the lexicon that names a service, not a place. */
+function isService({ sign, base, zh }: Analysis): boolean {
+  const entry = base.entries.get(zh);
+  return SERVICE_KINDS.has(sign.kind) && entry !== undefined && !entry.place;
+}
+
+const untranslated = ({ start, end }: Report, { base, zh }: Analysis): Report => ({
+  rule: 'TXT-02',
+  start,
+  end,
+  suggestion: base.entries.get(zh)?.proposal,
+});
+
 /** Names by pinyin: joined, rightly read, marked, spelled where they must be. */
 export function checkNames(analysis: Analysis): Report[] {
   const { sign, words, syllables, accepted } = analysis;
@@ -87,7 +102,9 @@ export function checkNames(analysis: Analysis): Report[] {
   if (sign.kind === 'street-plate' || !NAME_KINDS.has(sign.kind) || syllables.length === 0)
     return marksOnly(analysis);
   if (accepted) return marksAndForm(analysis);
-  const reports: Report[] = [...brokenName(analysis)];
+  const reports: Report[] = brokenName(analysis).map((report) =>
+    isService(analysis) ? untranslated(report, analysis) : report,
+  );
   for (const [at, word] of words.entries()) {
     if (reports.length >= 3) break;
     if (word.code || (analysis.readable[at]?.length ?? 0) > 0 || isKnown(analysis, word, at)) {

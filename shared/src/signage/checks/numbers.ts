@@ -18,6 +18,9 @@ const ADDED = new Map<number, RegExp>([
   [18, /未成年/],
 ]);
 
+/** Longer texts are prose, whose numbers stand in another order and number. */
+const LONGEST_COMPARED = 2000;
+
 const same = (left: number, right: number): boolean => Math.abs(left - right) < 1e-9;
 
 function timesAgree(zh: ChineseNumbers, en: EnglishNumbers): boolean {
@@ -56,7 +59,7 @@ function firstBad(zh: ChineseNumbers, en: EnglishNumbers, text: string): number 
 /** Quantities, dates, times and floors. */
 export function checkNumbers(analysis: Analysis): Report[] {
   const { sign } = analysis;
-  if (analysis.accepted) return [];
+  if (analysis.accepted || sign.zh.length > LONGEST_COMPARED || sign.en.length > LONGEST_COMPARED) return [];
   if (!HAS_NUMBER_ZH.test(sign.zh) && !HAS_NUMBER_EN.test(sign.en)) return [];
   if (/折/.test(sign.zh)) return [];
   const text = sign.zh.normalize('NFKC');
@@ -91,7 +94,8 @@ export function checkNumbers(analysis: Analysis): Report[] {
   return [];
 }
 
-const LETTER_ZH = /(?<![A-Za-z])([A-HJ-Z])(?![A-Za-z])/g;
+const LETTER_ZH =
+  /(?<![A-Za-z])([A-HJ-Z])(?=座|口|区|出口|入口|栋|幢|馆|厅|门|通道|段|层|楼|站台|厂|[\d\s)）-]|$)/g;
 const LETTER_EN = /(?<![A-Za-z'’.])([A-Z])(?![A-Za-z'’])(?!\.[A-Z])/g;
 
 /** Exit letters, blocks, gate codes. */

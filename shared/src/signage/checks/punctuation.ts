@@ -6,6 +6,7 @@ const CURLY_FINE = /[’‘“”]/;
 const POSSESSIVE =
   /\b(?:childrens|mens|womens|ladys|peoples|workers?|teachers|students|visitors|nurses|kids|babys|seniors|drivers|athletes|passengers|customers|boys|girls)\b(?!['’])/i;
 const NEEDS_MARK: readonly RegExp[] = [
+  /\b(?:heads|directors|managers|principals|presidents|doctors|headmasters|deans)\s+office\b/i,
   /\b(?:mens|womens|childrens)\b(?!['’])/i,
   /\b(?:people|nurse|teacher|student|visitor|athlete|worker|hero|martyr)e?s['’]s\b/i,
   /\bPeoples\b(?!['’])/,

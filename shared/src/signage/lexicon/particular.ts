@@ -8,7 +8,7 @@ const PARTICULAR = new Set(
   `soldier doctor nurse teacher student driver policeman firefighter athlete referee woman man boy girl baby child
   basketball football volleyball badminton tennis baseball softball golf bowling hockey rugby squash handball gateball
   billiards gymnastics boxing judo archery fencing swimming skiing skating cycling running
-  dog cat monkey panda lion tiger bear elephant giraffe deer snake bird fish horse cow sheep pig rabbit duck goose
+  dragon octopus worm dog cat monkey panda lion tiger bear elephant giraffe deer snake bird fish horse cow sheep pig rabbit duck goose
   bus taxi train plane airplane bicycle truck boat ship motorcycle tram helicopter
   rose peony lotus orchid chrysanthemum tulip magnolia lilac azalea pine cypress willow bamboo ginkgo
   gold silver bronze copper iron jade porcelain pottery silk

@@ -65,9 +65,7 @@ const SCALE: Record<string, number> = { 百: 100, 千: 1000, 万: 10_000, 亿: 1
 /** Finds the quantities, times and weekdays of a Chinese text (NFKC). */
 export function chineseNumbers(text: string): ChineseNumbers {
   const times = /\d/.test(text) ? clockTimes(text) : [];
-  let rest = text;
-  for (const time of times)
-    rest = rest.slice(0, time.start) + ' '.repeat(time.end - time.start) + rest.slice(time.end);
+  let rest = times.length > 0 ? text.replace(CLOCK, (whole) => ' '.repeat(whole.length)) : text;
   const weekdays = new Set<number>();
   for (const match of rest.matchAll(WEEKDAY)) {
     const day = '一二三四五六日'.indexOf((match[1] as string).replace('天', '日'));

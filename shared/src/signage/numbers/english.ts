@@ -56,9 +56,7 @@ const weekdayOf = (word: string): number =>
 /** Finds the quantities, times, weekdays and months of an English text. */
 export function englishNumbers(text: string): EnglishNumbers {
   const times = /\d/.test(text) ? clockTimes(text) : [];
-  let rest = text;
-  for (const time of times)
-    rest = rest.slice(0, time.start) + ' '.repeat(time.end - time.start) + rest.slice(time.end);
+  const rest = times.length > 0 ? text.replace(CLOCK, (whole) => ' '.repeat(whole.length)) : text;
   const numbers: EnglishNumber[] = [];
   for (const match of rest.matchAll(FIGURES)) {
     const scale = match[2] ? (SCALE[match[2].toLowerCase()] ?? 1) : 1;

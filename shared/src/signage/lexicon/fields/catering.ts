@@ -121,7 +121,7 @@ export const CATERING = `
 茄子=eggplant/aubergine 黄瓜=cucumber 西红柿=tomato 番茄=tomato 白菜=chinese cabbage/cabbage
 青菜=green vegetable/vegetable/greens 菠菜=spinach 蘑菇=mushroom 香菇=mushroom/shiitake
 木耳=black fungus/wood ear/fungus 花生=peanut 豆=bean 辣椒=chili/pepper/hot pepper 辣=spicy/hot/chili
-麻辣=spicy/hot and spicy/mala/spicy and hot 糖醋=sweet and sour
+生鱼片=sashimi/sliced raw fish/raw fish 肚丝=shredded tripe/tripe/pig tripe 麻辣=spicy/chili/in chili sauce/hot and spicy/mala/spicy and hot 糖醋=sweet and sour
 红烧=braised/braised in brown sauce/in brown sauce/red-braised/in soy sauce 清蒸=steamed 蒸=steamed
 炒=stir-fried/fried/sauteed/sautéed 爆炒=stir-fried/quick-fried/sauteed 炸=deep-fried/fried 煎=pan-fried/fried
 烤=roast/roasted/baked/grilled/barbecued 炖=stewed/stew/braised 煮=boiled/poached 焖=braised/stewed

@@ -77,7 +77,7 @@ export const FACILITIES = `
 移动厕所=mobile toilet/portable toilet 环保厕所=eco toilet/eco-friendly toilet/environmental toilet
 临时厕所=temporary toilet 蹲位=squat toilet/squat 坐便=seated toilet/sitting toilet/western-style toilet
 小便池=urinal 便池=toilet/urinal 马桶=toilet/toilet bowl 洗手池=wash basin/hand basin/sink/washbasin
-洗手处=hand wash/wash basin/hand washing/hand-washing 洗手液=hand soap/hand sanitizer/liquid soap/hand wash/soap
+水龙头=faucet/tap/water tap 自动水龙头=automatic faucet/automatic tap/sensor tap 洗手处=hand wash/wash basin/hand washing/hand-washing 洗手液=hand soap/hand sanitizer/liquid soap/hand wash/soap
 烘手机=hand dryer/hand drier 干手器=hand dryer/hand drier 干手机=hand dryer 卫生纸=toilet paper/toilet tissue
 厕纸=toilet paper 手纸=toilet paper/toilet tissue 纸巾=tissue/paper towel/paper tissue/napkin
 擦手纸=paper towel/hand towel 纸=paper

@@ -35,8 +35,8 @@ export const HEALTH = `
 家属=family member/family/relative/families 探视=visiting/visit/visitor 探视时间=visiting hours 探望=visit
 挂号=registration/register 挂号处=registration/registration office/registration desk
 挂号收费=registration and payment/registration & payment/registration and cashier/registration and cashier
-分诊=triage 分诊台=triage/triage desk/triage station 预检=triage/pre-check/pre-examination/pre-screening
-预检分诊=triage/pre-examination and triage/pre-check and triage/pre-screening and triage 候诊=waiting/wait
+分诊=triage 急诊分诊台=triage/emergency triage/emergency triage desk 分诊台=triage/triage desk/triage station 预检=triage/pre-check/pre-examination/pre-screening
+妇产科医院=women's hospital/obstetrics and gynecology hospital 导医=medical guide/guide/information B超室=ultrasound/ultrasound room/b-ultrasound room B超=ultrasound/b-ultrasound 预检分诊=triage/pre-examination and triage/pre-check and triage/pre-screening and triage 候诊=waiting/wait
 候诊区=waiting area/waiting room/waiting zone 候诊室=waiting room/waiting area
 候诊厅=waiting hall/waiting area/waiting room
 诊室=consulting room/consultation room/clinic/examination room/exam room/doctor's office/clinic room

@@ -17,7 +17,7 @@ export const LITERAL = `
 摸=touch/feel 触=touch 擦=wipe/rub 洗=wash/washing 冲=rush/flush/wash 刷=brush 扫=sweep/sweeping 吃=eat 喝=drink
 吐=spit/vomit 吸=suck/inhale/smoke 抽=draw/smoke/pump 睡=sleep 醒=wake 笑=smile/smiling/laugh 微笑=smile/smiling
 微微笑=smile/smiling 哭=cry 怕=afraid/fear 爱=love/loving 恨=hate 想=think/want 知=know 怜=pity/mercy
-留情=mercy/leave mercy/show mercy 足下=foot/feet/under foot/underfoot 微=micro/tiny/slight 水=water 火=fire
+留情=mercy/leave mercy/show mercy 足下=foot/feet/under foot/underfoot 超=super/exceed/surpass 龙头=dragon head/dragon/head/leader 微=micro/tiny/slight 水=water 火=fire
 电=electricity/electric/power 气=gas/air/angry 风=wind 雨=rain 雪=snow 冰=ice/icy 土=earth/soil
 地=ground/earth/place/land/floor 天=sky/day/heaven 日=sun/day/japan 月=moon/month 星=star 山=mountain/hill
 石=stone/rock 河=river 湖=lake 海=sea 草=grass/straw 树=tree 木=wood/tree 花=flower/spend 果=fruit 叶=leaf

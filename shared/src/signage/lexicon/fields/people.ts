@@ -211,7 +211,7 @@ export const PEOPLE = `
 故障=out of order/fault/breakdown/failure/malfunction 已坏=out of order/broken
 请绕行=detour/please detour/make a detour/please make a detour/please take another route/use other routes/please use another route/please go around
 给您带来不便=sorry for the inconvenience/inconvenience/we apologize for any inconvenience 便所=toilet
-下班=off duty/closed/off work 上班=on duty/work 药王=king of medicine/medicine king 宣纸=rice paper/xuan paper
+空闲=available/vacant/idle 空闲中=available/vacant 圣地=sacred site/holy land/shrine/sacred place/cradle 下班=off duty/closed/off work 上班=on duty/work 药王=king of medicine/medicine king 宣纸=rice paper/xuan paper
 有害健康=harmful to health/bad for health/injurious to health
 谢谢合作=thank you for your cooperation/thanks for your cooperation/thank you for cooperation 欢迎光临=welcome
 谢谢惠顾=thank you for coming/thank you/thank you for your patronage/thank you for shopping with us

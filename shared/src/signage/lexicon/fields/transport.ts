@@ -84,12 +84,12 @@ export const TRANSPORT = `
 商务座=business class/business class seat/business class 商务舱=business class 头等舱=first class 经济舱=economy class
 无座=standing/no seat 餐车=dining car/food truck 餐车厢=dining car 道路=road 公路=highway/road
 高速公路=expressway/freeway/motorway/highway 高速=expressway/highway/high-speed/high speed/freeway
-快速路=expressway 快速=express/fast/rapid/quick 国道=national road/national highway/g
+快速路=expressway 快速=express/expressway/fast/rapid/quick 国道=national road/national highway/g
 省道=provincial road/provincial highway/s 县道=county road 乡道=township road 主路=main road
 主干道=main road/arterial road 辅路=side road/service road/auxiliary road 支路=access road/branch road
 匝道=ramp/slip road 隧道=tunnel 桥梁=bridge 桥=bridge/qiao 大桥=bridge/grand bridge
 立交桥=overpass/interchange/flyover 高架桥=viaduct/elevated bridge/flyover 高架=elevated road/viaduct/elevated
-环岛=roundabout/rotary/traffic circle 环路=ring road 二环=2nd ring road/second ring road
+环岛=roundabout/rotary/traffic circle 环路=ring road 二手车=used car/second-hand car/pre-owned car 二环=2nd ring road/second ring road
 三环=3rd ring road/third ring road 四环=4th ring road/fourth ring road 五环=5th ring road/fifth ring road
 六环=6th ring road/sixth ring road
 路口=intersection/crossing/crossroads/junction/crossroad/road junction/lukou 十字路口=intersection/crossroads
