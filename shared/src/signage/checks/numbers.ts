@@ -118,8 +118,8 @@ export function checkLetters(analysis: Analysis): Report[] {
 /** How amounts and units are written. */
 export function checkUnits(analysis: Analysis): Report[] {
   const { en } = analysis.sign;
-  const doubled = /\b(?:RMB|CNY|¥)\s*\d[\d.,]*\s*yuan\b/i.exec(en);
+  const doubled = /\b(?:RMB|CNY|¥)\s*\d[\d.,]{0,12}\s?yuan\b/i.exec(en);
   if (doubled) return [{ rule: 'NUM-06', start: doubled.index, end: doubled.index + doubled[0].length }];
-  const plural = /\b\d[\d.,]*\s*(?:kms|ms|cms|kgs)\b/i.exec(en);
+  const plural = /\b\d[\d.,]{0,12}\s?(?:kms|ms|cms|kgs)\b/i.exec(en);
   return plural ? [{ rule: 'NUM-06', start: plural.index, end: plural.index + plural[0].length }] : [];
 }
