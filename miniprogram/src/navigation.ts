@@ -44,3 +44,13 @@ export function back(): void {
 export function useParameters<Name extends RouteName>(_name: Name): Partial<Routes[Name]> {
   return readParameters(useRouter().params) as Partial<Routes[Name]>;
 }
+
+/** Path of this screen with the parameters it was opened with, without a slash in front. */
+export function useHere(): string {
+  const { path, params } = useRouter();
+  const known = ['slug', 'number', 'area', 'stop'];
+  const given = Object.entries(readParameters(params)).filter(([key]) => known.includes(key));
+  const search = query(Object.fromEntries(given));
+  const plain = path.replace(/^\//, '').split('?')[0] ?? '';
+  return search ? `${plain}?${search}` : plain;
+}

@@ -15,6 +15,8 @@ export interface Wechat {
   type: (label: string, value: string) => void;
   open: (url: string) => void;
   back: () => void;
+  /** What is sent on when the visitor shares the screen to a chat. */
+  share: () => unknown;
   seen: Seen;
   phone: Phone;
   errors: unknown[];
@@ -94,6 +96,7 @@ export function startWechat(
     },
     open: (url) => stack.moves[stack.isTab(url) ? 'switchTab' : 'navigateTo'](url),
     back: () => stack.moves.navigateBack(''),
+    share: () => stack.front().call('onShareAppMessage', { from: 'menu' }),
     seen,
     phone,
     errors: logic.errors,

@@ -40,6 +40,15 @@ describe('the compiled mini-program', () => {
     expect(wechat.errors).toEqual([]);
   });
 
+  it('sends a stop on to a chat with its name and its own address', async () => {
+    const wechat = start({}, 'guide/exhibit/index?number=1');
+    await says(wechat, /您面前就是天安门城楼/);
+    expect(wechat.share()).toMatchObject({
+      title: '1 号 · 天安门导览',
+      path: '/guide/exhibit/index?number=1',
+    });
+  });
+
   it('reads the stop out of a WeChat QR code', async () => {
     const wechat = start({}, 'guide/exhibit/index?scene=n%3D1');
     await says(wechat, /您面前就是天安门城楼/);

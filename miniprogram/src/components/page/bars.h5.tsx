@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { appTexts, useTexts } from '../../language';
 import { back, link, open } from '../../navigation';
 import { bars } from '../../platform/bars';
@@ -9,14 +9,29 @@ import { Icon } from '../icon/icon';
 import type { PageBottomProps, PageTopProps } from './bars.types';
 import './bars.h5.scss';
 
+/** The browser itself says the first screen; every further one has to be entered. */
+let arrived = false;
+
+/** Moves the reading position into the screen that has just come, as following a link to a page would. */
+function enter(main: Element | null | undefined): void {
+  if (!(main instanceof HTMLElement)) return;
+  main.tabIndex = -1;
+  main.focus({ preventScroll: true });
+}
+
 export function PageTop({ title, tab }: PageTopProps) {
   const texts = useTexts(appTexts);
   const document = tab === 'home' ? texts.name : `${title} · ${texts.name}`;
   useEffect(() => bars.title(document), [document]);
-  useDidShow(() => bars.title(document));
-  if (tab) return <div className="page-top" />;
+  const top = useRef<HTMLElement>(null);
+  useDidShow(() => {
+    bars.title(document);
+    if (arrived) enter(top.current?.nextElementSibling);
+    arrived = true;
+  });
+  if (tab) return <header ref={top} className="page-top" />;
   return (
-    <header className="page-header">
+    <header ref={top} className="page-header">
       <Press className="page-back" label={texts.back} onPress={back}>
         <Icon name="back" />
       </Press>

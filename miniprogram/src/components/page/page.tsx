@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { useLanguage } from '../../language';
+import { appTexts, useLanguage, useTexts } from '../../language';
+import { useHere } from '../../navigation';
 import { a11y } from '../../platform/a11y';
 import { View } from '../../platform/elements';
+import { useSharing } from '../../platform/sharing';
 import { useTextSize } from '../../preferences';
 import type { TabName } from '../../routes';
 import { MiniPlayer } from '../audio/mini-player';
@@ -26,8 +28,10 @@ export interface PageProps {
 /** Every screen stands inside one: colours, size of text, language, bars, the small player. */
 export function Page({ title, tab, bleed = false, mourning = false, foot, children }: PageProps) {
   const { locale } = useLanguage();
+  const texts = useTexts(appTexts);
   const { size } = useTextSize();
   const [heard, hear] = useState<string>();
+  useSharing({ title: title === texts.name ? title : `${title} · ${texts.name}`, path: useHere() });
   const classes = ['page', `language-${locale}`, size === 'elder' && 'elder', mourning && 'mourning'];
   return (
     <PlayerPlace.Provider value={hear}>
