@@ -24,9 +24,8 @@ describe.each([
   ['in English, large text, dark', 'en-GB', 'elder', 'dark'],
 ] as const)('%s', (_name, phone, size, colorScheme) => {
   it.each(screens)('%s has no accessibility violation', async (_screen, path, proof) => {
-    const visitor = await arrive(phone);
+    const visitor = await arrive(phone, { 'text-size': size });
     await visitor.page.emulateMedia({ colorScheme });
-    await visitor.context.addInitScript((kept) => localStorage.setItem('guide:text-size', kept), size);
     await visitor.open(path);
     await visitor.sees(proof);
     const { violations } = await new AxeBuilder({ page: visitor.page }).analyze();

@@ -137,6 +137,23 @@ describe('importing a content folder', () => {
     expect(await stories.findMany()).toMatchObject([{ title: '故事', body: null }]);
   });
 
+  it('renumbers exhibits, whatever takes the place of what', async () => {
+    const numbered = (lions: number, unfinished: number) => ({
+      ...everyType(),
+      'guide/exhibit/stone-lions.json': exhibit('stone-lions', lions),
+      'guide/exhibit/arrow-tower.json': exhibit('arrow-tower', unfinished),
+    });
+    await take(numbered(8, 29));
+    const report = await take(numbered(29, 8));
+    expect(report.changed).toEqual(['guide.exhibit/arrow-tower', 'guide.exhibit/stone-lions']);
+    const published = await exhibits('en', 'published');
+    expect(published.map(({ slug, number }) => [slug, number])).toEqual([
+      ['huabiao', 7],
+      ['arrow-tower', 8],
+      ['stone-lions', 29],
+    ]);
+  });
+
   it('leaves documents without a file as they are', async () => {
     const area = { slug: 'square', position: 9, name: '广场' };
     await strapi().documents('api::guide.area').create({ locale: 'zh-CN', data: area, status: 'published' });

@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { timestamps } from './common';
-import { guideViews } from './guide';
-import { guideComponentViews } from './guide-components';
-import type { FieldView, View, Views } from './view';
-import { visitViews } from './visit';
+import type { FieldView, View } from './view';
+import { views } from './views';
 
 type Metadata = { edit: Record<string, unknown>; list: Record<string, unknown> };
 type Configuration = {
@@ -15,9 +13,6 @@ type ConfigurationService = {
   findConfiguration(model: { uid: string }): Promise<Configuration>;
   updateConfiguration(model: { uid: string }, configuration: Configuration): Promise<unknown>;
 };
-
-/** Every type and component that curators meet. */
-export const views: Views = { ...guideViews, ...guideComponentViews, ...visitViews };
 
 const orEmpty = <Value>(value: Value, isGiven: boolean): Value | undefined => (isGiven ? value : undefined);
 

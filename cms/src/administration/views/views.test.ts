@@ -1,21 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { views } from './apply';
+import { readSchemas } from '../../testing/schemas';
+import { views } from './views';
 
-type Schema = { attributes: Record<string, { type: string; required?: boolean }> };
-const sources = fileURLToPath(new URL('../..', import.meta.url));
-const read = (path: string): Schema => JSON.parse(readFileSync(join(sources, path), 'utf8'));
-const uidOf = (path: string): string => {
-  const [room, domain, third, fourth] = path.split('/');
-  return room === 'api' ? `api::${domain}.${fourth}` : `${domain}.${third?.replace('.json', '')}`;
-};
-const ofSchema = /^(api\/\w+\/content-types\/[\w-]+\/schema|components\/\w+\/[\w-]+)\.json$/;
-const paths = readdirSync(sources, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => ofSchema.test(path));
-const schemas = new Map(paths.map((path) => [uidOf(path), read(path)]));
+const schemas = readSchemas();
 const wholeRow = ['component', 'json', 'dynamiczone'];
 const chinese = /[\u4e00-\u9fff]/;
 
