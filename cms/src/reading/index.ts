@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type Assembled, assembleReading, loadCache } from './assemble';
+import { surviveOutages } from './early/survive-outages';
 import { waitForDatabase } from './early/wait';
 import { projectOnWrite } from './publish/document-middleware';
 import { projectOnMediaChange } from './publish/media-lifecycle';
@@ -16,7 +17,7 @@ export interface Reading {
   readonly connection: Connection | undefined;
 }
 
-const assembled = new WeakMap<Core.Strapi, Assembled>();
+const assembled = new WeakMap<Core.Strapi, Assembled & { readonly forget: () => void }>();
 
 /**
  * Declares the reading tables and hooks projection into every write; call while Strapi registers. A server whose
@@ -41,11 +42,13 @@ export async function bootstrapReading(strapi: Core.Strapi): Promise<void> {
   await rebuildWhenOutdated(strapi);
   const settings = readingSettings(strapi);
   const reading = await assembleReading(strapi, settings, await loadCache(strapi, settings));
-  assembled.set(strapi, reading);
+  assembled.set(strapi, { ...reading, forget: surviveOutages(strapi) });
   openDoors(strapi, reading.doors);
 }
 
 /** Lets go of the database, the cache folder and the metrics port; call when Strapi is destroyed. */
 export async function closeReading(strapi: Core.Strapi): Promise<void> {
-  await assembled.get(strapi)?.close();
+  const reading = assembled.get(strapi);
+  await reading?.close();
+  reading?.forget();
 }
