@@ -55,6 +55,9 @@ if (!command || !existsSync(main))
 checkNode();
 install();
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-const child = spawn(process.execPath, [tsx, '-C', 'workspace', main, ...args], { cwd: root, stdio: 'inherit' });
+const child = spawn(process.execPath, [tsx, '-C', 'workspace', main, ...args], {
+  cwd: root,
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
