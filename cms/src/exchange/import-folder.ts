@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { ExchangeRefused } from './findings';
 import { type ImportReport, libraryName, type Plan, planImport } from './plan';
 import type { OnProgress } from './progress';
+import { numbersToVacate } from './renumber';
 import { settle } from './settle';
 import { nameOf, withMedia } from './state';
 import { readStored } from './stored';
@@ -25,25 +26,36 @@ async function uploadMissing({ media }: Plan, uploads: Uploads, onProgress: OnPr
   return numbers;
 }
 
+/** Refusals of the CMS itself, under the name of the file they are about. */
+async function about<Result>(file: string, work: Promise<Result>): Promise<Result> {
+  return work.catch((error: Error) => {
+    const message = `系统拒绝了这份内容：${error.message}`;
+    throw new ExchangeRefused([{ file, path: '', rule: 'refused', message }]);
+  });
+}
+
 async function writeDocuments(
   strapi: Core.Strapi,
-  { documents, stored }: Plan,
+  plan: Plan,
   media: Targets['media'],
   onProgress: OnProgress,
 ) {
-  const ids = new Map([...stored].map(([name, { documentId }]) => [name, documentId]));
+  const ids = new Map([...plan.stored].map(([name, { documentId }]) => [name, documentId]));
   const targets: Targets = { media, document: (type, slug) => ids.get(nameOf(type, slug)) ?? '' };
-  for (const [index, { shape, state, file }] of documents.entries()) {
+  const vacating = numbersToVacate(plan);
+  const work = plan.documents.map(({ shape, state, file }) => {
     const name = nameOf(state.type, state.slug);
-    const before = stored.get(name);
-    try {
-      const writer = new DocumentWriter(strapi, shape, targets, state, before);
-      ids.set(name, await writer.bringTo(state, before?.state));
-    } catch (error) {
-      const message = `系统拒绝了这份内容：${(error as Error).message}`;
-      throw new ExchangeRefused([{ file, path: '', rule: 'refused', message }]);
-    }
-    onProgress({ phase: 'documents', done: index + 1, total: documents.length });
+    return {
+      name,
+      state,
+      file,
+      writer: new DocumentWriter(strapi, shape, targets, state, plan.stored.get(name)),
+    };
+  });
+  for (const { name, file, writer } of work) if (vacating.has(name)) await about(file, writer.vacate());
+  for (const [index, { name, state, file, writer }] of work.entries()) {
+    ids.set(name, await about(file, writer.bringTo(state)));
+    onProgress({ phase: 'documents', done: index + 1, total: work.length });
   }
 }
 

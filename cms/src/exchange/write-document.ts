@@ -58,6 +58,8 @@ export class DocumentWriter {
   /** The drafts as they are by now. */
   readonly #drafts: Map<string, Version>;
   readonly #existing: Set<string>;
+  /** What is published by now. */
+  readonly #published: Map<string, Version>;
 
   constructor(strapi: Core.Strapi, shape: Shape, targets: Targets, wanted: DocumentState, stored?: Stored) {
     this.#documents = strapi.documents(
@@ -69,6 +71,7 @@ export class DocumentWriter {
     this.#documentId = stored?.documentId;
     this.#drafts = new Map(Object.entries(stored?.state.drafts ?? {}));
     this.#existing = new Set(this.#drafts.keys());
+    this.#published = new Map(Object.entries(stored?.state.published ?? {}));
   }
 
   async #draft(locale: string, version: Version): Promise<void> {
@@ -106,10 +109,21 @@ export class DocumentWriter {
     });
   }
 
+  /** Gives up the document's number, so that another may take it; `bringTo` writes everything anew. */
+  async vacate(): Promise<void> {
+    const documentId = this.#documentId ?? '';
+    for (const locale of this.#published.keys()) await this.#documents.unpublish({ documentId, locale });
+    for (const locale of this.#existing) {
+      await this.#documents.update({ documentId, locale, data: { number: null } });
+    }
+    this.#published.clear();
+    this.#drafts.clear();
+  }
+
   /** Writes what differs: first what is to be published, then the drafts that go beyond it. */
-  async bringTo(wanted: DocumentState, stored: DocumentState | undefined): Promise<string> {
+  async bringTo(wanted: DocumentState): Promise<string> {
     const stale = Object.entries(wanted.published).filter(
-      ([locale, version]) => !isDeepStrictEqual(stored?.published[locale], version),
+      ([locale, version]) => !isDeepStrictEqual(this.#published.get(locale), version),
     );
     const together = stale.every(([, { shared }]) => isDeepStrictEqual(shared, stale[0]?.[1].shared));
     for (const [locale, version] of stale) {
@@ -120,9 +134,9 @@ export class DocumentWriter {
     if (together) await this.#publish(stale.map(([locale]) => locale));
     for (const [locale, version] of Object.entries(wanted.drafts)) await this.#draft(locale, version);
     const documentId = this.#documentId ?? '';
-    for (const locale of Object.keys(stored?.drafts ?? {})) {
+    for (const locale of this.#existing) {
       if (!wanted.drafts[locale]) await this.#documents.delete({ documentId, locale });
-      else if (stored?.published[locale] && !wanted.published[locale])
+      else if (this.#published.has(locale) && !wanted.published[locale])
         await this.#documents.unpublish({ documentId, locale });
     }
     return documentId;
