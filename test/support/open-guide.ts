@@ -5,7 +5,7 @@ import { patience, serveGuide } from './guide-server';
 import { openBrowser, type PhoneLanguage, Visitor } from './visitor';
 
 /** One server and one browser for a whole file; every visitor comes with an empty phone. */
-export function openGuide(): (phone: PhoneLanguage) => Promise<Visitor> {
+export function openGuide(): (phone: PhoneLanguage, kept?: Record<string, string>) => Promise<Visitor> {
   let server: Booted;
   let browser: Browser;
   const here: Visitor[] = [];
@@ -22,8 +22,8 @@ export function openGuide(): (phone: PhoneLanguage) => Promise<Visitor> {
     for (const visitor of here.splice(0)) await visitor.leave();
     expect(complaints, 'errors thrown in the browser').toEqual([]);
   });
-  return async (phone) => {
-    const visitor = await Visitor.arrive(browser, server.url, phone);
+  return async (phone, kept) => {
+    const visitor = await Visitor.arrive(browser, server.url, phone, kept);
     here.push(visitor);
     return visitor;
   };

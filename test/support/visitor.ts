@@ -40,9 +40,18 @@ export class Visitor {
     readonly complaints: string[],
   ) {}
 
-  static async arrive(browser: Browser, baseURL: string, locale: PhoneLanguage): Promise<Visitor> {
+  /** `kept` is what the phone remembers from an earlier visit; nothing unless said. */
+  static async arrive(
+    browser: Browser,
+    baseURL: string,
+    locale: PhoneLanguage,
+    kept: Readonly<Record<string, string>> = {},
+  ): Promise<Visitor> {
     const viewport = { width: 390, height: 844 };
-    const context = await browser.newContext({ baseURL, locale, viewport, hasTouch: true, isMobile: true });
+    const localStorage = Object.entries(kept).map(([name, value]) => ({ name: `guide:${name}`, value }));
+    const storageState = { cookies: [], origins: [{ origin: baseURL, localStorage }] };
+    const phone = { viewport, hasTouch: true, isMobile: true };
+    const context = await browser.newContext({ baseURL, locale, storageState, ...phone });
     await context.addInitScript(noteWhatIsPlayed);
     const page = await context.newPage();
     const complaints: string[] = [];

@@ -6,6 +6,8 @@ import { View } from '../../platform/elements';
 import { StopRow } from '../stop-row/stop-row';
 import type { AreaGroup } from './browse';
 import { browseTexts } from './browse.texts';
+import { areaShown } from './browse-view';
+import './area-list.scss';
 
 const anchor = (slug: string | null) => `area-${slug ?? 'elsewhere'}`;
 
@@ -23,12 +25,13 @@ export function AreaList({ groups, first }: Props) {
     // The list has to stand before it can be scrolled to.
     Taro.nextTick(() => {
       Taro.pageScrollTo({ selector: `#${anchor(first)}`, duration: 0, fail: () => {} });
+      areaShown();
     });
   }, [first]);
   return (
     <>
       {groups.map(({ slug, name, summary, stops }) => (
-        <View key={anchor(slug)} id={anchor(slug)}>
+        <View key={anchor(slug)} id={anchor(slug)} className="area">
           <Section title={name ?? texts.otherPlaces}>
             {summary ? <Paragraph quiet>{summary}</Paragraph> : null}
             {stops.map((stop) => (

@@ -11,6 +11,8 @@ export interface BrowseView {
 const store = createStore<BrowseView>({ by: 'area', area: null });
 
 export const showArea = (slug: string): void => store.set({ by: 'area', area: slug });
+/** The area has been brought into sight and need not be again. */
+export const areaShown = (): void => store.set({ ...store.get(), area: null });
 export const showNumberPad = (): void => store.set({ by: 'number', area: null });
 export const showBy = (by: BrowseView['by']): void => store.set({ by, area: null });
 export const useBrowseView = (): BrowseView => useStore(store);

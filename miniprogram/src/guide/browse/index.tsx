@@ -8,6 +8,7 @@ import { toAreaGroups } from './browse';
 import { browseTexts } from './browse.texts';
 import { showBy, useBrowseView } from './browse-view';
 import { NumberPad } from './number-pad';
+import { useShown } from './use-shown';
 import './browse.scss';
 
 export default function BrowsePage() {
@@ -15,6 +16,7 @@ export default function BrowsePage() {
   const app = useTexts(appTexts);
   const texts = useTexts(browseTexts);
   const { by, area } = useBrowseView();
+  const shown = useShown();
   const query = useScreenQuery(
     BrowseDocument,
     { locale: asked },
@@ -37,7 +39,7 @@ export default function BrowsePage() {
       >
         {(data) =>
           by === 'area' ? (
-            <AreaList groups={toAreaGroups(data)} first={area} />
+            <AreaList groups={toAreaGroups(data)} first={shown ? area : null} />
           ) : (
             <NumberPad stops={data.exhibits.items} />
           )
