@@ -4,6 +4,7 @@ export * from './day-entry';
 export * from './duty';
 export * from './inspection';
 export * from './next-ceremony';
+export * from './reminder';
 export * from './sun';
 export * from './table-cells';
 export * from './year-table';

@@ -16,16 +16,18 @@ export interface SealedPreview extends TablePreview {
 }
 
 /**
- * Says what importing a year table would do, row by row, against what is published now. Writes nothing.
+ * Says what importing a year table would do, row by row, against what is published now (nothing without tables).
+ * Writes nothing.
  * @throws DeskRefused when the file is no year table.
  */
-export async function previewOf(tables: CeremonyTables, content: Buffer): Promise<SealedPreview> {
+export async function previewOf(tables: CeremonyTables | undefined, content: Buffer): Promise<SealedPreview> {
   const rows = await readTable(content);
   const dates = rows
     .map(({ date }) => date)
     .filter(isCivilDate)
     .sort();
-  const official = await readOfficialDays(tables, dates[0] ?? '', dates.at(-1) ?? '');
+  const [first, last] = [dates[0], dates.at(-1)];
+  const official = tables && first && last ? await readOfficialDays(tables, first, last) : [];
   const known = new Map<string, KnownTimes>();
   for (const [date, { raise, lower }] of official) if (raise && lower) known.set(date, { raise, lower });
   const preview = previewTable(rows, known);

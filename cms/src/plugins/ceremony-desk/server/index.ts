@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { remindersOf } from '../../../ceremony/reminders/reminders';
 import { answering } from './context';
 import { days } from './days';
 import { duty } from './duty';
@@ -15,5 +16,10 @@ export default {
       .actionProvider.registerMany([
         { section: 'plugins', displayName: '升降旗工作台', uid: 'desk', pluginName: 'ceremony-desk' },
       ]);
+    remindersOf(strapi).start();
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await remindersOf(strapi).stop();
   },
 };

@@ -1,0 +1,34 @@
+/** What the mini-program's owner sets so that reminders can be sent; all from WeChat's console. */
+export interface WeChatSettings {
+  readonly appId: string;
+  readonly appSecret: string;
+  /** Subscription template of the reminder: what (thing), when (time), note (thing). */
+  readonly reminderTemplate: string;
+  /** Subscription template of a change; without one only the reminder itself tells of changes. */
+  readonly changeTemplate: string | undefined;
+  /** Names of the three fields in both templates, in that order. */
+  readonly fields: readonly [string, string, string];
+  /** Address of WeChat's API. */
+  readonly api: string;
+}
+
+/**
+ * Reads WECHAT_APP_ID, WECHAT_APP_SECRET, WECHAT_REMINDER_TEMPLATE, WECHAT_CHANGE_TEMPLATE, WECHAT_TEMPLATE_FIELDS
+ * (`thing1,time2,thing3`) and WECHAT_API. Undefined when the first three are not all set: there are no reminders then.
+ */
+export function weChatSettings(environment: NodeJS.ProcessEnv = process.env): WeChatSettings | undefined {
+  const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: appSecret } = environment;
+  const reminderTemplate = environment.WECHAT_REMINDER_TEMPLATE;
+  if (!appId || !appSecret || !reminderTemplate) return undefined;
+  const [what = 'thing1', when = 'time2', note = 'thing3'] = (environment.WECHAT_TEMPLATE_FIELDS ?? '')
+    .split(',')
+    .map((field) => field.trim() || undefined);
+  return {
+    appId,
+    appSecret,
+    reminderTemplate,
+    changeTemplate: environment.WECHAT_CHANGE_TEMPLATE || undefined,
+    fields: [what, when, note],
+    api: environment.WECHAT_API || 'https://api.weixin.qq.com',
+  };
+}

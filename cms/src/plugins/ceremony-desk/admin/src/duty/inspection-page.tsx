@@ -1,0 +1,87 @@
+import { Badge, Box, Flex, Loader, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { InspectionState } from 'shared/ceremony';
+import { useReading } from '../client';
+import { InspectionForm } from './inspection-form';
+
+/** The log of inspections and how things stand. */
+export interface Inspections {
+  readonly states: readonly InspectionState[];
+  readonly log: readonly {
+    readonly documentId: string;
+    readonly equipment: 'hoist' | 'pole';
+    readonly date: string;
+    readonly result: 'passed' | 'remarks' | 'failed';
+    readonly remarks?: string | null;
+    readonly by: string;
+    readonly enteredBy: string;
+    readonly nextDue: string;
+  }[];
+}
+
+export const equipmentNames = { hoist: '升降系统', pole: '旗杆' } as const;
+export const resultNames = { passed: '合格', remarks: '有情况', failed: '不合格' } as const;
+
+function State({ state }: { readonly state: InspectionState }) {
+  const late = state.last
+    ? `已逾期 ${state.overdueDays} 天：应于 ${state.nextDue} 检查。`
+    : '还没有检查记录。';
+  const tone = state.overdue ? 'danger' : 'success';
+  return (
+    <Box padding={4} hasRadius background={`${tone}100`} borderColor={`${tone}200`}>
+      <Flex gap={2}>
+        <Typography fontWeight="bold" textColor={`${tone}700`}>
+          {equipmentNames[state.equipment]}
+        </Typography>
+        <Typography>{state.overdue ? late : `上次检查 ${state.last}，下次 ${state.nextDue}。`}</Typography>
+      </Flex>
+    </Box>
+  );
+}
+
+/** Inspections of the hoist and the pole: what is due, a form, and the log. */
+export function InspectionPage() {
+  const { data, failed, replace } = useReading<Inspections>('/inspections');
+  if (failed) return <Typography textColor="danger600">没有读到数据，请刷新。</Typography>;
+  if (!data) return <Loader>正在读取</Loader>;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        {data.states.map((state) => (
+          <State key={state.equipment} state={state} />
+        ))}
+      </Flex>
+      <InspectionForm onLogged={replace} />
+      <Table colCount={6} rowCount={data.log.length + 1}>
+        <Thead>
+          <Tr>
+            {['日期', '设备', '结果', '情况说明', '检查人 / 登记人', '下次检查'].map((head) => (
+              <Th key={head}>
+                <Typography variant="sigma">{head}</Typography>
+              </Th>
+            ))}
+          </Tr>
+        </Thead>
+        <Tbody>
+          {data.log.map((entry) => (
+            <Tr key={entry.documentId}>
+              {[
+                entry.date,
+                equipmentNames[entry.equipment],
+                <Badge key="result" active={entry.result === 'passed'}>
+                  {resultNames[entry.result]}
+                </Badge>,
+                entry.remarks ?? '',
+                `${entry.by} / ${entry.enteredBy}`,
+                entry.nextDue,
+              ].map((cell, column) => (
+                <Td key={column}>
+                  <Typography>{cell}</Typography>
+                </Td>
+              ))}
+            </Tr>
+          ))}
+        </Tbody>
+      </Table>
+    </Flex>
+  );
+}

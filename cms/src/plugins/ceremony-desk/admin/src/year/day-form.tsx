@@ -1,0 +1,86 @@
+import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { type Problem, problemsOf, useDesk, useReading, useTelling } from '../client';
+import { TextField } from '../field';
+import { type DayReading, weekdayOf } from './day';
+import { DayFields } from './day-fields';
+import { DayHistory } from './day-history';
+import { type DayDraft, draftOf, entryOf } from './draft';
+
+interface Props {
+  readonly date: string;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+function OpenForm({ reading, onClose, onSaved }: Props & { readonly reading: DayReading }) {
+  const { date, sun, entered } = reading;
+  const [draft, setDraft] = useState<DayDraft>(() => draftOf(entered));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [busy, setBusy] = useState(false);
+  const { put } = useDesk();
+  const { done } = useTelling();
+  const change = (part: Partial<DayDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const save = async () => {
+    setBusy(true);
+    try {
+      await put(`/days/${date}`, entryOf(draft, entered?.revision));
+      done(`${date} 已公布`);
+      onSaved();
+    } catch (error) {
+      setProblems(problemsOf(error));
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          <Typography textColor="neutral600">
+            {`太阳推算：升旗 ${sun.raise}，降旗 ${sun.lower}。两个时间都留空，则向公众显示为“预计”。`}
+          </Typography>
+          {problems.length > 0 ? (
+            <Typography role="alert" textColor="danger600">
+              {problems.map(({ message }) => message).join(' ')}
+            </Typography>
+          ) : null}
+          <DayFields draft={draft} change={change} problems={problems} />
+          {entered ? (
+            <TextField
+              label="更正原因（内部留存）"
+              name="why"
+              value={draft.why}
+              onChange={(why) => change({ why })}
+              problems={problems}
+              required
+            />
+          ) : null}
+          <DayHistory lines={reading.history} />
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          取消
+        </Button>
+        <Button onClick={save} loading={busy}>
+          公布
+        </Button>
+      </Modal.Footer>
+    </>
+  );
+}
+
+/** Everything the desk can say about one day, and its history. */
+export function DayForm(props: Props) {
+  const { data } = useReading<DayReading>(`/days/${props.date}`);
+  return (
+    <Modal.Root open onOpenChange={(open: boolean) => open || props.onClose()}>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{`${props.date} 周${weekdayOf(props.date)}`}</Modal.Title>
+        </Modal.Header>
+        {data ? <OpenForm {...props} reading={data} /> : <Loader>正在读取</Loader>}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
