@@ -69,7 +69,8 @@ describe.each(databases)('what curators write on %s', (database) => {
     const documents = cms.strapi.documents(exhibitUid);
     const data = { slug: 'lions', number: 8, category: 'stonework', name: '石狮', summary: '一对。' };
     const { documentId } = await documents.create({ locale: 'zh-CN', data });
-    await documents.update({ documentId, locale: 'en', data: { name: 'Stone lions' } });
+    const english: object = { name: 'Stone lions' };
+    await documents.update({ documentId, locale: 'en', data: english });
     await expect(documents.publish({ documentId, locale: 'en' })).rejects.toThrow(
       '不能发布英文：简介：必须填写',
     );
@@ -113,11 +114,8 @@ describe.each(databases)('what curators write on %s', (database) => {
     await expect(notices.publish({ documentId, locale: 'zh-CN' })).rejects.toThrow(
       '填空：模板的空格还没有填：date',
     );
-    await notices.update({
-      documentId,
-      locale: 'zh-CN',
-      data: { blanks: { place: '城楼', date: '十月一日' } },
-    });
+    const filled: object = { blanks: { place: '城楼', date: '十月一日' } };
+    await notices.update({ documentId, locale: 'zh-CN', data: filled });
     await notices.publish({ documentId, locale: 'zh-CN' });
     expect(await notices.count({ status: 'published' })).toBe(1);
   });
