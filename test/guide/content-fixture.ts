@@ -178,6 +178,17 @@ export function everyType(): ContentFolder {
   };
 }
 
+/** The same without pictures and sound, which take their time. */
+export function wordsOnly(): ContentFolder {
+  const { pictures: _, narration: __, ...zh } = fullExhibit.locales['zh-CN'];
+  const { pictures: ___, ...en } = fullExhibit.locales.en;
+  const documents = Object.entries(everyType()).filter(([path]) => !path.startsWith('media/'));
+  return {
+    ...Object.fromEntries(documents),
+    'guide/exhibit/huabiao.json': { ...fullExhibit, locales: both(zh, en) },
+  };
+}
+
 function bytesOf(content: unknown): Buffer {
   if (Buffer.isBuffer(content)) return content;
   return Buffer.from(typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`);

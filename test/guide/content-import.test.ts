@@ -4,7 +4,7 @@ import { ExchangeRefused } from 'cms/exchange/findings';
 import { importFolder } from 'cms/exchange/import-folder';
 import { type Booted, bootStrapi, type DatabaseKind, databases } from 'cms/testing/boot';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ContentFolder, everyType, exhibit, onDisk } from './content-fixture';
+import { type ContentFolder, everyType, exhibit, onDisk, wordsOnly } from './content-fixture';
 
 /** Boots a CMS of its own for every test of the group. */
 function freshCms(database: DatabaseKind) {
@@ -91,8 +91,8 @@ describe('importing a content folder', () => {
   });
 
   it('touches only the document whose file has changed', async () => {
-    await take(everyType());
-    const content = everyType();
+    await take(wordsOnly());
+    const content = wordsOnly();
     const lions = exhibit('stone-lions', 8);
     lions.locales.en.name = 'Stone lions';
     content['guide/exhibit/stone-lions.json'] = lions;
@@ -139,7 +139,7 @@ describe('importing a content folder', () => {
 
   it('renumbers exhibits, whatever takes the place of what', async () => {
     const numbered = (lions: number, unfinished: number) => ({
-      ...everyType(),
+      ...wordsOnly(),
       'guide/exhibit/stone-lions.json': exhibit('stone-lions', lions),
       'guide/exhibit/arrow-tower.json': exhibit('arrow-tower', unfinished),
     });
@@ -157,7 +157,7 @@ describe('importing a content folder', () => {
   it('leaves documents without a file as they are', async () => {
     const area = { slug: 'square', position: 9, name: '广场' };
     await strapi().documents('api::guide.area').create({ locale: 'zh-CN', data: area, status: 'published' });
-    await take(everyType());
+    await take(wordsOnly());
     const areas = await strapi()
       .documents('api::guide.area')
       .findMany({ status: 'published', sort: 'position' });
@@ -165,14 +165,14 @@ describe('importing a content folder', () => {
   });
 
   it('may refer to a document that is in the CMS but not in the folder', async () => {
-    await take(everyType());
+    await take(wordsOnly());
     await take({ 'guide/exhibit/arrow-tower.json': exhibit('arrow-tower', 29) });
     const [, , tower] = await exhibits('zh-CN', 'published');
     expect(tower).toMatchObject({ slug: 'arrow-tower', number: 29 });
   });
 
   it('only reports in a dry run', async () => {
-    const report = await take(everyType(), true);
+    const report = await take(wordsOnly(), true);
     expect(report.created).toHaveLength(9);
     expect(await exhibits('zh-CN', 'draft')).toEqual([]);
     expect(uploads()).toEqual([]);
@@ -187,7 +187,7 @@ describe('importing a content folder', () => {
   });
 
   it('takes as a draft what is not complete enough to go live', async () => {
-    const content = everyType();
+    const content = wordsOnly();
     content['guide/exhibit/bare.json'] = {
       type: 'guide.exhibit',
       slug: 'bare',

@@ -22,9 +22,11 @@ async function readJson<Content>(file: string, schema: z.ZodType<Content>): Prom
   const text = await readFile(file, 'utf8').catch(() => {
     throw new StepFailed(`There is no ${file}.`);
   });
-  const read = schema.safeParse(JSON.parse(text));
-  if (!read.success) throw new StepFailed(`${file}: ${z.prettifyError(read.error)}`);
-  return read.data;
+  const content: unknown = JSON.parse(text);
+  const checked = schema.safeParse(content);
+  if (!checked.success) throw new StepFailed(`${file}: ${z.prettifyError(checked.error)}`);
+  // As it was read: zod would bring its fields into another order.
+  return content as Content;
 }
 
 /** The exhibits at which a tour of a content folder stops. */
