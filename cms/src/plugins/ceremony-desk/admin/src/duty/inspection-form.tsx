@@ -2,7 +2,7 @@ import { Box, Button, Field, Grid, SingleSelect, SingleSelectOption } from '@str
 import { useState } from 'react';
 import { type Problem, problemsOf, useDesk, useTelling } from '../client';
 import { TextField } from '../field';
-import { equipmentNames, type Inspections, resultNames } from './inspection-page';
+import { equipmentNames, type Inspections, resultNames } from './inspections';
 
 const empty = { equipment: 'hoist', date: '', result: 'passed', remarks: '', by: '', nextDue: '' };
 
