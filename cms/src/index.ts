@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { administer } from './administration/administer';
 import { registerCeremony } from './ceremony';
+import { keepIntegrity } from './integrity/register';
 import { registerMedia } from './media/register';
 import { bootstrapReading, closeReading, registerReading } from './reading';
 import { registerDoors } from './security/doors';
@@ -11,6 +12,7 @@ export default {
     checkSecrets();
     registerDoors(strapi);
     registerMedia(strapi);
+    keepIntegrity(strapi);
     registerCeremony(strapi);
     await registerReading(strapi);
   },
