@@ -10,7 +10,10 @@ it('every type and component has a view', () => {
   expect(Object.keys(views).sort()).toEqual([...schemas.keys()].sort());
 });
 
-describe.each([...schemas])('the form of %s', (uid, { attributes }) => {
+// The ceremony's records are entered at the ceremony desk, on pages of its own.
+const edited = [...schemas].filter(([uid]) => !uid.startsWith('api::ceremony.'));
+
+describe.each(edited)('the form of %s', (uid, { attributes }) => {
   const view = views[uid];
   if (!view) throw new Error(uid);
   const placed = view.rows.flat().map(([name]) => name);
