@@ -25,7 +25,8 @@ process.once('message', ({ identity, gzip }: { identity: Uint8Array; gzip: Uint8
   server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.('ready'));
   process.on('message', (asked: { kind?: string }) => {
     if (asked.kind === 'stop') process.exit(0);
-    process.send?.({ statements: 0, rss: process.memoryUsage().rss });
+    const { user, system } = process.cpuUsage();
+    process.send?.({ statements: 0, rss: process.memoryUsage().rss, cpu: (user + system) / 1_000_000 });
   });
   process.on('disconnect', () => process.exit(0));
 });

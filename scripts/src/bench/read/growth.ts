@@ -10,6 +10,7 @@ export interface Growth {
   readonly screen: string;
   readonly times: number;
   readonly perSecond: number;
+  readonly perCpuSecond: number | null;
   readonly p50: number;
   readonly p99: number;
   readonly statements: number;
@@ -41,6 +42,8 @@ export async function benchGrowth(
     }
     const targets = running.flatMap(({ times, server }) =>
       screens.map(({ name, ours }) => ({
+        cpu: server.cpu,
+        slow: true,
         name: `${name} ${times}`,
         address: addressOf(server.origin, ours),
         headers,
@@ -58,6 +61,7 @@ export async function benchGrowth(
         screen,
         times: Number(times),
         perSecond: result.perSecond,
+        perCpuSecond: result.perCpuSecond,
         p50: result.p50,
         p99: result.p99,
         statements,

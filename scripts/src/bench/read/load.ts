@@ -11,6 +11,7 @@ export interface Load {
 
 /** What one round of load found. Times in milliseconds. */
 export interface Measured {
+  readonly requests: number;
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
@@ -35,6 +36,7 @@ function readWrk(report: string): Measured {
   const broken =
     /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(report)?.slice(1) ?? [];
   return {
+    requests: number(/(\d+) requests in/),
     perSecond: number(/Requests\/sec:\s+([\d.]+)/),
     p50: milliseconds(/50%\s+(\S+)/.exec(report)?.[1]),
     p99: milliseconds(/99%\s+(\S+)/.exec(report)?.[1]),
@@ -77,6 +79,7 @@ async function runAutocannon({ address, headers, connections, seconds }: Load): 
   });
   // autocannon counts a 304 among the answers that are not 2xx.
   return {
+    requests: requests.total,
     perSecond: requests.average,
     p50: latency.p50,
     p99: latency.p99,

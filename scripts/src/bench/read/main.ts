@@ -75,25 +75,70 @@ async function run(options: Options): Promise<void> {
     const nginx = await startNginx(join(folder, 'nginx'), ours.origin, answer.body);
     if (nginx) keep(nginx);
     const targets: Target[] = [
-      { name: 'stock list', address: stockAddress(list.stock), headers: preflight },
-      { name: 'stock tour', address: stockAddress(tour.stock), headers: preflight },
-      { name: 'uncached list', address: addressOf(uncached.origin, list.ours), headers: identity },
-      { name: 'uncached tour', address: addressOf(uncached.origin, tour.ours), headers: identity },
-      { name: 'bare identity', address: bare.origin, headers: identity },
-      { name: 'cached identity', address: addressOf(ours.origin, list.ours), headers: identity },
-      { name: 'bare gzip', address: bare.origin, headers: gzip },
-      { name: 'cached gzip', address: addressOf(ours.origin, list.ours), headers: gzip },
-      { name: 'bare 304', address: bare.origin, headers: { ...gzip, 'if-none-match': '"bare-gz"' } },
+      {
+        cpu: stock.cpu,
+        slow: true,
+        name: 'stock list',
+        address: stockAddress(list.stock),
+        headers: preflight,
+      },
+      {
+        cpu: stock.cpu,
+        slow: true,
+        name: 'stock tour',
+        address: stockAddress(tour.stock),
+        headers: preflight,
+      },
+      {
+        cpu: uncached.cpu,
+        slow: true,
+        name: 'uncached list',
+        address: addressOf(uncached.origin, list.ours),
+        headers: identity,
+      },
+      {
+        cpu: uncached.cpu,
+        slow: true,
+        name: 'uncached tour',
+        address: addressOf(uncached.origin, tour.ours),
+        headers: identity,
+      },
+      { cpu: bare.cpu, name: 'bare identity', address: bare.origin, headers: identity },
+      {
+        cpu: ours.cpu,
+        name: 'cached identity',
+        address: addressOf(ours.origin, list.ours),
+        headers: identity,
+      },
+      { cpu: bare.cpu, name: 'bare gzip', address: bare.origin, headers: gzip },
+      { cpu: ours.cpu, name: 'cached gzip', address: addressOf(ours.origin, list.ours), headers: gzip },
+      {
+        cpu: bare.cpu,
+        name: 'bare 304',
+        address: bare.origin,
+        headers: { ...gzip, 'if-none-match': '"bare-gz"' },
+      },
       {
         name: 'cached 304',
+        cpu: ours.cpu,
         address: addressOf(ours.origin, list.ours),
         headers: { ...gzip, 'if-none-match': zipped.etag },
       },
       ...(nginx
         ? [
-            { name: 'nginx cache identity', address: addressOf(nginx.cached, list.ours), headers: identity },
-            { name: 'nginx cache gzip', address: addressOf(nginx.cached, list.ours), headers: gzip },
-            { name: 'nginx file identity', address: nginx.files, headers: identity },
+            {
+              cpu: nginx.cpu,
+              name: 'nginx cache identity',
+              address: addressOf(nginx.cached, list.ours),
+              headers: identity,
+            },
+            {
+              cpu: nginx.cpu,
+              name: 'nginx cache gzip',
+              address: addressOf(nginx.cached, list.ours),
+              headers: gzip,
+            },
+            { cpu: nginx.cpu, name: 'nginx file identity', address: nginx.files, headers: identity },
           ]
         : []),
     ];
@@ -160,11 +205,12 @@ async function run(options: Options): Promise<void> {
         table(['memory (RSS)', 'MB'], Object.entries(memory)),
         '',
         table(
-          ['uncached, page of 20', '×', 'req/s', 'p50 ms', 'SQL'],
+          ['uncached, page of 20', '×', 'req/s', 'req/CPU s', 'p50 ms', 'SQL'],
           growth.map((one) => [
             one.screen,
             one.times,
             Math.round(one.perSecond),
+            Math.round(one.perCpuSecond ?? 0),
             one.p50.toFixed(1),
             one.statements,
           ]),

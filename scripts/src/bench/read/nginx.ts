@@ -14,7 +14,24 @@ const program = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/
 export interface BenchNginx {
   readonly cached: string;
   readonly files: string;
+  /** Processor time of the worker since its start, in seconds; undefined where the system does not tell. */
+  cpu(): Promise<number | undefined>;
   stop(): Promise<void>;
+}
+
+/** Clock ticks in a second: what /proc counts processor time in (getconf CLK_TCK). */
+const ticks = 100;
+
+function workerSeconds(master: number): number | undefined {
+  try {
+    const workers = readFileSync(`/proc/${master}/task/${master}/children`, 'utf8').trim().split(' ');
+    return workers.reduce((sum, pid) => {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      return sum + (Number(fields[11]) + Number(fields[12])) / ticks;
+    }, 0);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Starts the shipped configuration and a file server; undefined where nginx is not installed. */
@@ -62,6 +79,7 @@ server { listen 127.0.0.1:${filePort}; root ${folder}/files; gzip_static on; kee
     await new Promise((done) => setTimeout(done, 50));
   }
   return {
+    cpu: async () => (child.pid === undefined ? undefined : workerSeconds(child.pid)),
     cached,
     files: `${files}/answer.json`,
     stop: async () => {

@@ -21,6 +21,8 @@ export async function freePort(): Promise<number> {
 export interface BenchServer {
   readonly origin: string;
   ask(question: Ask): Promise<Told>;
+  /** Processor time since its start, in seconds; undefined where the system does not tell. */
+  cpu(): Promise<number | undefined>;
   stop(): Promise<void>;
 }
 
@@ -35,14 +37,16 @@ const secretNames = [
 const secrets = Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString('hex')]));
 
 function wrapped(child: ChildProcess, origin: string): BenchServer {
+  const ask = async (question: Ask): Promise<Told> => {
+    child.send(question);
+    const [told] = (await once(child, 'message')) as [Told & { error?: string }];
+    if (told.error) throw new StepFailed(`The server could not ${question.kind}: ${told.error}`);
+    return told;
+  };
   return {
     origin,
-    ask: async (question) => {
-      child.send(question);
-      const [told] = (await once(child, 'message')) as [Told & { error?: string }];
-      if (told.error) throw new StepFailed(`The server could not ${question.kind}: ${told.error}`);
-      return told;
-    },
+    ask,
+    cpu: async () => (await ask({ kind: 'measure' })).cpu,
     stop: async () => {
       if (child.exitCode !== null) return;
       const ended = once(child, 'exit');

@@ -19,10 +19,17 @@ export interface Ask {
 export interface Told {
   readonly statements: number;
   readonly rss: number;
+  /** Processor time of the server since its start, in seconds. */
+  readonly cpu: number;
   readonly value?: string;
 }
 
 let statements = 0;
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
+}
 
 async function start(): Promise<Core.Strapi> {
   const { createStrapi } = createRequire(inside('cms/package.json'))('@strapi/strapi') as StrapiPackage;
@@ -78,7 +85,8 @@ const strapi = await start();
 process.on('message', (asked: Ask) => {
   if (asked.kind === 'stop') process.exit(0);
   void answer(strapi, asked).then(
-    (value) => process.send?.({ statements, rss: process.memoryUsage().rss, value } satisfies Told),
+    (value) =>
+      process.send?.({ statements, rss: process.memoryUsage().rss, cpu: cpuSeconds(), value } satisfies Told),
     (error: unknown) => process.send?.({ error: String(error) }),
   );
 });
