@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readSchemas } from '../../testing/schemas';
 import { views } from './views';
 
-const schemas = readSchemas();
+// The ceremony's records are entered at the ceremony desk, on pages of its own.
+const schemas = new Map([...readSchemas()].filter(([uid]) => !uid.startsWith('api::ceremony.')));
 const wholeRow = ['component', 'json', 'dynamiczone'];
 const chinese = /[\u4e00-\u9fff]/;
 
@@ -10,10 +11,7 @@ it('every type and component has a view', () => {
   expect(Object.keys(views).sort()).toEqual([...schemas.keys()].sort());
 });
 
-// The ceremony's records are entered at the ceremony desk, on pages of its own.
-const edited = [...schemas].filter(([uid]) => !uid.startsWith('api::ceremony.'));
-
-describe.each(edited)('the form of %s', (uid, { attributes }) => {
+describe.each([...schemas])('the form of %s', (uid, { attributes }) => {
   const view = views[uid];
   if (!view) throw new Error(uid);
   const placed = view.rows.flat().map(([name]) => name);
