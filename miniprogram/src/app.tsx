@@ -1,3 +1,4 @@
+import './platform/old-phones';
 import type { ReactNode } from 'react';
 // All of it in the first file: every screen needs it, and one file less is one round trip less.
 import './components';

@@ -12,6 +12,17 @@ export interface LogicLayer {
   errors: unknown[];
 }
 
+/** Takes away what the oldest phone we promise does not have: functions newer than iOS 13. */
+const oldPhone = `
+  delete Object.hasOwn;
+  for (const name of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with', 'group'])
+    delete Array.prototype[name];
+  for (const name of ['at', 'replaceAll', 'isWellFormed', 'toWellFormed']) delete String.prototype[name];
+  for (const name of ['any', 'withResolvers']) delete Promise[name];
+  for (const name of ['WeakRef', 'FinalizationRegistry', 'AggregateError', 'SharedArrayBuffer', 'WebAssembly'])
+    delete globalThis[name];
+`;
+
 /**
  * WeChat's logic layer: its own realm of JavaScript without a browser's globals (no window, document, fetch, URL,
  * AbortController, queueMicrotask) and without making code from text.
@@ -56,6 +67,7 @@ export function createLogicLayer(
     },
     { codeGeneration: { strings: false, wasm: false } },
   );
+  new Script(oldPhone).runInContext(context);
   const modules = new Map<string, { exports: unknown }>();
   const load = (file: string): unknown => {
     const known = modules.get(file);

@@ -6,7 +6,7 @@ const set = (sources: readonly PictureSource[]) =>
 
 export function Image({ sources, alternativeText, sizes, eager, focus }: ImageProps) {
   const of = (type: string) => sources.filter((source) => source.type === type);
-  const last = of('image/jpeg').at(-1) ?? sources.at(-1);
+  const last = [...of('image/jpeg')].pop() ?? [...sources].pop();
   if (!last) return null;
   return (
     <picture>
