@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { isBlank, isGiven, isValues, type Values } from './values';
+import { isBlank, isValues, type Values } from './values';
 
 const uid = 'api::visit.notice';
 const blank = /\{([^{}]+)\}/g;
@@ -11,11 +11,10 @@ function isFilled(value: unknown): boolean {
   return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
 }
 
-/** A notice that says something from a moment on: words of its own, or a template with every blank filled. */
+/** A notice that says something: words of its own, or a template with every blank filled. */
 export function checkNotice(notice: Values): Finding[] {
-  const { title, text, template, blanks, startsAt } = notice;
+  const { title, text, template, blanks } = notice;
   const findings: Finding[] = [];
-  if (!isGiven(startsAt)) findings.push({ path: ['startsAt'], uid, rule: 'required', reason: '必须填写' });
   if (!isValues(template)) {
     for (const [name, value] of Object.entries({ title, text })) {
       if (isBlank(value))

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { sourceLocale } from 'shared/locale';
 import { validationError } from '../security/validation-error';
 import { checkComplete } from './check-complete';
 import { checkDraft } from './check-draft';
@@ -9,7 +10,6 @@ import { type FindModel, type Model, modelOf, populateOf } from './walk';
 
 type Params = { documentId?: string; locale?: string | string[]; status?: string; data?: unknown };
 
-const sourceLocale = 'zh-CN';
 const languages: Record<string, string> = { 'zh-CN': '中文', en: '英文' };
 
 function refuse(type: string, findings: Finding[], action: string): void {
