@@ -97,6 +97,8 @@ describe('a picture that an editor uploads', () => {
     const row = () => cms.strapi.db.query('plugin::upload.file').findOne({ where: { id: picture.id } });
     await expect.poll(async () => (await row()).focalPoint, { timeout: 20_000 }).toEqual({ x: 90, y: 50 });
     expect((await row()).formats.thumb_webp.url).not.toBe(picture.formats?.thumb_webp?.url);
+    const old = () => fetch(`${cms.url}${picture.formats?.thumb_webp?.url}`);
+    await expect.poll(async () => (await old()).status, { timeout: 20_000 }).toBe(404);
   });
 
   it('gets another address when it is replaced, and leaves no file behind when it is deleted', async () => {

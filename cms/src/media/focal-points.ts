@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { sourceLocale } from 'shared/locale';
 import { recutPicture } from './recut';
 
 type Picture = {
@@ -9,7 +10,6 @@ type Picture = {
 type Written = { documentId?: string; locale?: string } | null | undefined;
 
 const illustrated: UID.ContentType[] = ['api::guide.exhibit', 'api::guide.tour', 'api::guide.story'];
-const sourceLocale = 'zh-CN';
 
 /** Files whose presets are cut around another point than the one their picture names now. */
 async function movedFocalPoints(strapi: Core.Strapi, uid: UID.ContentType, documentId: string) {

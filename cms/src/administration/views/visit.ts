@@ -30,8 +30,8 @@ export const visitViews: Views = {
       blanks: { label: '填空', help: '模板里每个花括号的内容，如 {"date": "10月1日", "gate": "东门"}。' },
       title: { label: '标题' },
       text: { label: '正文', help: '没有选模板时必填。' },
-      startsAt: { label: '开始', help: '从这一刻起显示（北京时间）。' },
-      endsAt: { label: '结束', help: '到这一刻自动消失，要晚于开始。' },
+      startsAt: { label: '开始', help: '从这一刻起显示（北京时间）；空着表示马上。' },
+      endsAt: { label: '结束', help: '到这一刻自动消失，要晚于开始；空着表示一直显示。' },
     },
   },
   'api::visit.notice-template': {
