@@ -1,20 +1,10 @@
 /// <reference lib="dom" />
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-
-/** Where Debian, Ubuntu and GitHub's machines keep the browser, unless CHROMIUM says otherwise. */
-const places = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
+import { browserPath } from '../../scripts/src/steps/browser';
 
 /** Starts a browser without a window. A missing one is a failure, not a skip. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = places.find((place) => place && existsSync(place));
-  if (!executablePath) throw new Error('No Chromium: install it, or name one with CHROMIUM.');
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
 }
 
 export type PhoneLanguage = 'zh-CN' | 'en-GB';

@@ -24,6 +24,16 @@ export const benches: readonly Bench[] = [
     run: async (words) => (await import('./read/soak')).benchSoak(words),
   },
   {
+    name: 'media',
+    description: 'the picture pipeline against bare sharp loops, and its peak memory',
+    run: async (words) => (await import('./media/main')).benchMedia(words),
+  },
+  {
+    name: 'screens',
+    description: 'how soon a visitor on a slow phone can read, in Chromium',
+    run: async (words) => (await import('./screens/main')).benchScreens(words),
+  },
+  {
     name: 'audit',
     description: 'accuracy of the sign audit on the labelled sets',
     run: async (words) => (await import('./audit')).benchAudit(words),

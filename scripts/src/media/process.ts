@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { FocalPoint } from 'cms/media/pictures/crop';
 import { type ProcessedPicture, processPicture } from 'cms/media/pictures/picture';
 
@@ -45,9 +45,19 @@ async function write(source: string, folder: string, picture: ProcessedPicture):
   return { source, width: original.width, height: original.height, thumbHash: picture.thumbHash, files };
 }
 
+async function moved(picture: MadePicture, folder: string): Promise<MadePicture> {
+  const files: MadeFile[] = [];
+  for (const made of picture.files) {
+    const file = join(folder, basename(made.file));
+    await rename(made.file, file);
+    files.push({ ...made, file });
+  }
+  return { ...picture, files };
+}
+
 /**
- * Turns pictures into the named presets and writes them to a folder. All or nothing: every picture is made before
- * the first file is written.
+ * Turns pictures into the named presets and writes them to a folder. All or nothing: files are made in a folder beside
+ * it and moved there once the last picture has been made, so that memory holds one picture however many there are.
  * @throws PictureError naming the file and the rule it breaks
  */
 export async function processFiles(
@@ -59,13 +69,18 @@ export async function processFiles(
   const names = sources.map((source) => basename(source, extname(source)));
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice) throw new PictureError(`${twice}: two pictures of this name would be written over each other`);
-  const pictures: [string, ProcessedPicture][] = [];
-  for (const source of sources) {
-    onProgress(source);
-    pictures.push([source, await make(source, focal)]);
+  const beside = dirname(resolve(folder));
+  await mkdir(beside, { recursive: true });
+  const staging = await mkdtemp(join(beside, '.media-'));
+  try {
+    const made: MadePicture[] = [];
+    for (const source of sources) {
+      onProgress(source);
+      made.push(await write(source, staging, await make(source, focal)));
+    }
+    await mkdir(folder, { recursive: true });
+    return await Promise.all(made.map((picture) => moved(picture, folder)));
+  } finally {
+    await rm(staging, { recursive: true, force: true });
   }
-  await mkdir(folder, { recursive: true });
-  const made: MadePicture[] = [];
-  for (const [source, picture] of pictures) made.push(await write(source, folder, picture));
-  return made;
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { Command } from 'commander';
 import { buildShared, checks } from '../check/steps';
+import { browserPath } from '../steps/browser';
 import { door } from '../steps/main-door';
 import { inside, root } from '../steps/places';
 import { runStep, runSteps, type Step, StepFailed, toolPath } from '../steps/step';
-import { requireBrowser, requireDatabase } from './needs';
+import { requireDatabase } from './needs';
 
 const builds: readonly Step[] = [
   { name: 'cms, compiled', tool: 'typescript:tsc', home: 'cms', args: ['-p', 'tsconfig.json'] },
@@ -35,7 +36,7 @@ new Command('test')
   .action((files: string[], options: { project?: string[] }) =>
     door(async () => {
       if (options.project) return vitest(options.project, files);
-      requireBrowser();
+      browserPath();
       await requireDatabase();
       await runStep(buildShared);
       await runSteps([...checks, ...builds]);

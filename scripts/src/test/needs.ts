@@ -1,27 +1,5 @@
-import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
 import { StepFailed } from '../steps/step';
-
-/** Where Debian, macOS and CHROMIUM_PATH keep a Chromium that the browser tests can drive. */
-const browsers = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** Sets CHROMIUM_PATH to the browser found; a missing browser is a failure, never a skipped test. */
-export function requireBrowser(): void {
-  const found = browsers.find((path) => path && existsSync(path));
-  if (!found) {
-    throw new StepFailed(
-      'No Chromium was found for the browser tests. On Debian: apt-get install chromium fonts-noto-cjk; ' +
-        'elsewhere set CHROMIUM_PATH.',
-    );
-  }
-  process.env.CHROMIUM_PATH = found;
-}
 
 /** With TEST_DATABASE_URL set, PostgreSQL must answer: a missing database is a failure, never a skipped test. */
 export async function requireDatabase(): Promise<void> {

@@ -1,0 +1,119 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { type Browser, chromium } from 'playwright-core';
+import { browserPath } from '../../steps/browser';
+import { inside } from '../../steps/places';
+import { table } from '../read/report';
+import { median } from '../read/rounds';
+import { serveBarePage } from './bare-page';
+import { serveGuide } from './guide';
+import { phone, type Seen, visit } from './visit';
+
+interface Options {
+  readonly rounds: string;
+  readonly slowDown: string;
+  readonly json?: string;
+}
+
+interface Case {
+  readonly name: string;
+  readonly origin: string;
+  readonly path: string;
+  /** Words of the content, which stand nowhere in the program. */
+  readonly words: string;
+  /** Whether the phone has been here before. */
+  readonly again: boolean;
+}
+
+/** The name that a document of the seed content bears in Chinese. */
+function seedName(file: string): string {
+  const { locales } = JSON.parse(readFileSync(inside('cms/seed/guide', file), 'utf8'));
+  return String(locales['zh-CN'].name);
+}
+
+function casesOf(origin: string, bare: string): Case[] {
+  const home = { origin, path: '/', words: seedName('tour/altars-axis.json') };
+  const monument = { path: '/#/guide/exhibit/index?slug=monument', words: seedName('exhibit/monument.json') };
+  return [
+    { name: 'bare page', origin: bare, path: '/', words: home.words, again: false },
+    { name: 'home, first visit', ...home, again: false },
+    { name: 'home, second visit', ...home, again: true },
+    { name: 'exhibit by its code, first visit', origin, ...monument, again: false },
+  ];
+}
+
+/** Several visits, each with a browser that is new to the guide or has been there once. */
+async function visits(browser: Browser, one: Case, rounds: number, slowDown: number): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    process.stderr.write(`${one.name}: ${round} of ${rounds}\n`);
+    const context = await phone(browser, one.origin);
+    if (one.again) await visit(context, one.path, one.words, 1);
+    seen.push(await visit(context, one.path, one.words, slowDown));
+    await context.close();
+  }
+  return seen;
+}
+
+const medians = (name: string, seen: readonly Seen[]) => {
+  const of = (key: keyof Seen) => median(seen.map((one) => one[key]));
+  return {
+    name,
+    paint: of('paint'),
+    text: of('text'),
+    requests: of('requests'),
+    dataRequests: of('dataRequests'),
+    bytes: of('bytes'),
+    rounds: seen,
+  };
+};
+
+async function measureAll(browser: Browser, cases: readonly Case[], options: Options) {
+  const found: ReturnType<typeof medians>[] = [];
+  for (const one of cases) {
+    found.push(
+      medians(one.name, await visits(browser, one, Number(options.rounds), Number(options.slowDown))),
+    );
+  }
+  return found;
+}
+
+async function run(options: Options): Promise<void> {
+  const guide = await serveGuide();
+  const bare = await serveBarePage(seedName('tour/altars-axis.json'));
+  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+  try {
+    const found = await measureAll(browser, casesOf(guide.origin, bare.origin), options);
+    const floor = found[0]?.text ?? Number.NaN;
+    const rows = found.map(({ name, paint, text, requests, dataRequests, bytes }) => [
+      name,
+      Math.round(paint),
+      Math.round(text),
+      (text / floor).toFixed(1),
+      requests,
+      dataRequests,
+      Math.round(bytes / 1024),
+    ]);
+    const head = ['screen', 'paint ms', 'text ms', '÷ bare', 'requests', 'for content', 'KB'];
+    process.stdout.write(`${table(head, rows)}\n`);
+    if (options.json) writeFileSync(options.json, `${JSON.stringify(found, null, 2)}\n`);
+  } finally {
+    await browser.close();
+    bare.close();
+    await guide.stop();
+  }
+}
+
+/** `npm run bench -- screens`. */
+export async function benchScreens(words: readonly string[]): Promise<void> {
+  const command = new Command('bench screens')
+    .description(
+      'First paint and first words of the content in Chromium with a slowed-down processor, on loopback, ' +
+        'beside a page of nothing but those words in the same run; what is sent before the words can be read',
+    )
+    .option('--rounds <n>', 'visits of each screen; the middle one counts', '5')
+    .option('--slow-down <times>', 'how many times slower the processor is', '4')
+    .option('--json <file>', 'write the figures there as well')
+    .action(run);
+  await command.parseAsync([...words], { from: 'user' });
+}
