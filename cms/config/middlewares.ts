@@ -14,6 +14,7 @@ export default () => [
   'global::closed-doors',
   'global::uploaded-files',
   'global::guide-pages',
+  'global::admin-assets',
   'strapi::query',
   'strapi::body',
   'strapi::favicon',

@@ -36,6 +36,18 @@ const inEnglish = {
   transcript: 'Transcript',
 } as const;
 
+it('the first screen has its words after at most two requests for content', async () => {
+  const visitor = await arrive('zh-CN');
+  const asked: string[] = [];
+  visitor.page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/graphql') asked.push(request.url());
+  });
+  await visitor.open();
+  await visitor.seesHeading('路线');
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.length).toBeLessThanOrEqual(2);
+});
+
 describe.each([inChinese, inEnglish])('a first visit with a phone set to $phone', (words) => {
   it('today comes first, in the language of the phone', async () => {
     const visitor = await arrive(words.phone);

@@ -11,11 +11,16 @@ export type ServedFolder = {
   /** Cache-Control of a file, by its path below the prefix. */
   cacheControl: (path: string) => string;
   headers?: Record<string, string>;
+  /** Whether `.br` and `.gz` versions of a file, made by the build, lie beside it. */
+  precompressed?: boolean;
   /** Whether a path that names no file ends here with 404, or goes on to the next door. */
   missing?: 'stop' | 'pass';
 };
 
-type Found = { path: string; size: number; modified: Date };
+type Encoding = 'br' | 'gzip';
+type Found = { path: string; size: number; modified: Date; encoding?: Encoding };
+
+const extensionOf: Record<Encoding, string> = { br: '.br', gzip: '.gz' };
 
 /** The file a request path names below a folder; undefined if it is none, is hidden, or lies outside. */
 async function findFile(folder: string, encoded: string): Promise<Found | undefined> {
@@ -32,17 +37,30 @@ async function findFile(folder: string, encoded: string): Promise<Found | undefi
   return entry?.isFile() ? { path, size: entry.size, modified: entry.mtime } : undefined;
 }
 
-function send(ctx: DoorContext, file: Found): void {
-  ctx.set('Accept-Ranges', 'bytes');
+/** The smallest version that the browser can read; one of another build is passed over. */
+async function versionFor(ctx: DoorContext, file: Found): Promise<Found> {
+  for (const encoding of ['br', 'gzip'] as const) {
+    if (ctx.acceptsEncodings(encoding, 'identity') !== encoding) continue;
+    const path = file.path + extensionOf[encoding];
+    const entry = await stat(path).catch(() => undefined);
+    const sameBuild = entry && Math.abs(entry.mtimeMs - file.modified.getTime()) < 1000;
+    if (sameBuild) return { path, size: entry.size, modified: file.modified, encoding };
+  }
+  return file;
+}
+
+function send(ctx: DoorContext, file: Found, type: string): void {
+  if (file.encoding) ctx.set('Content-Encoding', file.encoding);
+  else ctx.set('Accept-Ranges', 'bytes');
   ctx.set('Last-Modified', file.modified.toUTCString());
   ctx.set('ETag', `"${file.size.toString(16)}-${file.modified.getTime().toString(16)}"`);
-  ctx.type = extname(file.path);
+  ctx.type = type;
   ctx.status = 200;
   if (ctx.fresh) {
     ctx.status = 304;
     return;
   }
-  const range = readRange(ctx.get('Range'), file.size);
+  const range = file.encoding ? undefined : readRange(ctx.get('Range'), file.size);
   if (range === 'unsatisfiable') {
     ctx.status = 416;
     ctx.set('Content-Range', `bytes */${file.size}`);
@@ -62,6 +80,7 @@ export function serveFolder({
   prefix,
   cacheControl,
   headers = {},
+  precompressed = false,
   missing = 'pass',
 }: ServedFolder): Door {
   return async (ctx, next) => {
@@ -76,6 +95,7 @@ export function serveFolder({
     }
     for (const [name, value] of Object.entries(headers)) ctx.set(name, value);
     ctx.set('Cache-Control', cacheControl(below));
-    send(ctx, file);
+    if (precompressed) ctx.vary('Accept-Encoding');
+    send(ctx, precompressed ? await versionFor(ctx, file) : file, extname(file.path));
   };
 }

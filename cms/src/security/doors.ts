@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { closedDoors } from './closed-doors';
 import { health } from './health';
-import { guidePages, uploadedFiles } from './served-folders';
+import { adminAssets, guidePages, uploadedFiles } from './served-folders';
 
 /** Makes our middlewares known under the names that config/middlewares.ts puts in order. */
 export function registerDoors(strapi: Core.Strapi): void {
@@ -10,4 +11,5 @@ export function registerDoors(strapi: Core.Strapi): void {
   registry.set('global::closed-doors', () => closedDoors);
   registry.set('global::uploaded-files', uploadedFiles);
   registry.set('global::guide-pages', guidePages);
+  registry.set('global::admin-assets', () => adminAssets(join(strapi.dirs.dist.root, 'build')));
 }

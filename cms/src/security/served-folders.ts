@@ -28,5 +28,17 @@ export function guidePages(): Door {
     folder,
     prefix: '/',
     cacheControl: (path) => (hashed.test(path) ? forever : 'no-cache'),
+    precompressed: true,
   });
+}
+
+/** Scripts and styles of the built admin panel, compressed; its pages go on to Strapi. */
+export function adminAssets(folder: string): Door {
+  const serve = serveFolder({
+    folder,
+    prefix: '/admin/',
+    cacheControl: () => forever,
+    precompressed: true,
+  });
+  return (ctx, next) => (/^\/admin\/[\w.-]+\.(js|css)$/.test(ctx.path) ? serve(ctx, next) : next());
 }

@@ -3,6 +3,7 @@ import { door } from '../steps/main-door';
 import { root } from '../steps/places';
 import { runStep, StepFailed } from '../steps/step';
 import { broken, output, type Target, table, weigh } from './budgets';
+import { precompress } from './precompress';
 import { tooNew } from './syntax';
 
 const names: Record<Target, string> = { weapp: 'mini-program for WeChat', h5: 'guide for the web' };
@@ -25,6 +26,7 @@ async function build(target: Target): Promise<void> {
   if (broken(lines).length > 0) {
     throw new StepFailed(`The ${names[target]} is over its budget: see the table above.`);
   }
+  if (target === 'h5') await precompress(folder);
 }
 
 new Command('build')
