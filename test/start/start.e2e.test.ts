@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { databases } from 'cms/testing/boot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase } from '../../scripts/src/bench/read/database';
@@ -81,6 +83,16 @@ describe.each(databases)('npm start on %s', (kind) => {
 });
 
 describe('npm start says in one sentence what is wrong', () => {
+  it('about a Node that is too old', () => {
+    const older = 'Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.18.3"}})';
+    const door = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
+    const run = spawnSync(process.execPath, ['--import', `data:text/javascript,${older}`, door, 'start'], {
+      encoding: 'utf8',
+    });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toBe('Node 20.18.3 is too old: Node 20.19 or newer is needed (https://nodejs.org).\n');
+  });
+
   async function refusal(environment: Record<string, string>): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'guide-refused-'));
     try {
