@@ -18,6 +18,8 @@ const longestRemembered = 2000;
 /** Knows which answer an address asks for. */
 export class AddressBook {
   private readonly remembered = new Map<string, Wanted>();
+  // A crowd asks for the same screen: comparing two addresses costs less than hashing one.
+  private latest: { readonly address: string; readonly wanted: Wanted } | undefined;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -26,8 +28,12 @@ export class AddressBook {
 
   /** The answer that an address asks for; undefined for everything but a well-formed registered operation. */
   find(address: string): Wanted | undefined {
+    if (this.latest?.address === address) return this.latest.wanted;
     const known = this.remembered.get(address);
-    if (known) return known;
+    if (known) {
+      this.latest = { address, wanted: known };
+      return known;
+    }
     const wanted = this.read(address);
     if (wanted && address.length <= longestRemembered) this.remember(address, wanted);
     return wanted;

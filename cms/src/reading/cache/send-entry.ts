@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { contentTypeFor } from '../serve/answer';
+import { contentTypeFor, json } from '../serve/answer';
 import { acceptedEncodings } from './encoding';
 import type { Encoding, Entry } from './entry';
 
@@ -9,18 +9,70 @@ const staleIfErrorSeconds = 86_400;
 /** Given to answers that are older than they should be (RFC 7234, 5.5.2). */
 const warning = '111 - "Revalidation Failed"';
 
+const control = (seconds: number) =>
+  `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${seconds}, stale-if-error=${staleIfErrorSeconds}`;
+const forASecond = control(1);
+const forNow = control(0);
+
 /**
  * Shared caches keep an answer for a second, and may give it for one second more while they ask again: what has
  * been published is seen at once here, within a second or two behind a cache. Less where the clock will change it.
  */
-function cacheControl(entry: Entry, now: number): string {
-  const left = entry.changesAt === null ? 1 : Math.floor((entry.changesAt - now) / 1000);
-  const seconds = Math.max(0, Math.min(1, left));
-  return `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${seconds}, stale-if-error=${staleIfErrorSeconds}`;
+function cacheControl({ changesAt }: Entry, now: number): string {
+  return changesAt === null || changesAt - now >= 1000 ? forASecond : forNow;
 }
 
 const tags: Record<Encoding, string> = { identity: '', gzip: '-gz', br: '-br' };
-const tagOf = (entry: Entry, encoding: Encoding) => `"${entry.digest}${tags[encoding]}"`;
+
+/** The head of one representation, made once: most of what a cached answer costs is the making of strings. */
+interface Head {
+  readonly contentType: string;
+  readonly control: string;
+  readonly vary: string;
+  readonly tag: string;
+  readonly unchanged: readonly string[];
+  readonly whole: readonly string[];
+}
+
+const heads = new WeakMap<Buffer, Head>();
+
+function makeHead(
+  { digest }: Entry,
+  encoding: Encoding,
+  body: Buffer,
+  like: Pick<Head, 'contentType' | 'control' | 'vary'>,
+): Head {
+  const { contentType, control: cache, vary } = like;
+  const tag = `"${digest}${tags[encoding]}"`;
+  const unchanged = ['ETag', tag, 'Cache-Control', cache, 'Vary', vary];
+  const whole = [...unchanged, 'Content-Type', contentType, 'Content-Length', String(body.length)];
+  if (encoding !== 'identity') whole.push('Content-Encoding', encoding);
+  return { ...like, tag, unchanged, whole };
+}
+
+function headFor(
+  entry: Entry,
+  encoding: Encoding,
+  body: Buffer,
+  contentType: string,
+  sending: Sending,
+): Head {
+  const cache = cacheControl(entry, sending.now);
+  const kept = heads.get(body);
+  const fits = kept?.contentType === contentType && kept.control === cache && kept.vary === sending.vary;
+  if (fits) return kept;
+  const head = makeHead(entry, encoding, body, { contentType, control: cache, vary: sending.vary });
+  heads.set(body, head);
+  return head;
+}
+
+/** What an answer says that is older than it should be. */
+const staleness = ({ renderedAt }: Entry, now: number): string[] => [
+  'Age',
+  String(Math.max(1, Math.round((now - renderedAt) / 1000))),
+  'Warning',
+  warning,
+];
 
 /** True when the client holds exactly this representation (RFC 9110, 13.1.2; our tags hold no comma). */
 function isHeld(header: string | undefined, tag: string): boolean {
@@ -40,6 +92,11 @@ export interface Sending {
   readonly vary: string;
 }
 
+function bestOf({ bodies }: Entry, accepted: readonly Encoding[]): Encoding {
+  for (const encoding of accepted) if (bodies[encoding]) return encoding;
+  return 'identity';
+}
+
 /** Sends an entry in the best encoding that the client takes; 304 when it holds that already. */
 export function sendEntry(
   request: IncomingMessage,
@@ -48,40 +105,15 @@ export function sendEntry(
   sending: Sending,
 ): number {
   const { headers } = request;
-  const contentType = contentTypeFor(headers.accept);
-  const encodings = acceptedEncodings(headers['accept-encoding']);
-  const encoding = encodings.find((one) => entry.bodies[one]) ?? 'identity';
+  const encoding = bestOf(entry, acceptedEncodings(headers['accept-encoding']));
   const body = entry.bodies[encoding] ?? entry.bodies.identity;
-  const tag = tagOf(entry, encoding);
-  const head: string[] = [
-    'ETag',
-    tag,
-    'Cache-Control',
-    cacheControl(entry, sending.now),
-    'Vary',
-    sending.vary,
-  ];
-  if (sending.stale) {
-    head.push(
-      'Age',
-      String(Math.max(1, Math.round((sending.now - entry.renderedAt) / 1000))),
-      'Warning',
-      warning,
-    );
-  }
-  if (isHeld(headers['if-none-match'], tag)) {
-    response.writeHead(304, head);
-    response.end();
+  const head = headFor(entry, encoding, body, contentTypeFor(headers.accept) ?? json, sending);
+  const also = sending.stale ? staleness(entry, sending.now) : undefined;
+  if (isHeld(headers['if-none-match'], head.tag)) {
+    response.writeHead(304, (also ? [...head.unchanged, ...also] : head.unchanged) as string[]).end();
     return 304;
   }
-  head.push(
-    'Content-Type',
-    contentType ?? 'application/json; charset=utf-8',
-    'Content-Length',
-    String(body.length),
-  );
-  if (encoding !== 'identity') head.push('Content-Encoding', encoding);
-  response.writeHead(200, head);
+  response.writeHead(200, (also ? [...head.whole, ...also] : head.whole) as string[]);
   response.end(request.method === 'HEAD' ? undefined : body);
   return 200;
 }

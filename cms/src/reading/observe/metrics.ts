@@ -9,7 +9,7 @@ const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 export class ReadingMetrics {
   readonly registry = new Registry();
   // Counted as plain numbers and read out when Prometheus asks: a labelled counter would cost every answer.
-  private readonly answers = new Map<string, number>();
+  private readonly answers = new Map<Found['kind'], Map<number, number>>();
   private readonly renderings: Histogram<'operation' | 'outcome'>;
   private readonly statements: Histogram<'operation'>;
   private readonly lag: Histogram;
@@ -63,17 +63,17 @@ export class ReadingMetrics {
       registers,
       collect() {
         this.reset();
-        for (const [label, count] of answers) {
-          const [outcome = '', status = ''] = label.split(' ');
-          this.inc({ outcome, status }, count);
+        for (const [outcome, statuses] of answers) {
+          for (const [status, count] of statuses) this.inc({ outcome, status: String(status) }, count);
         }
       },
     });
   }
 
   answered(outcome: Found['kind'], status: number): void {
-    const label = `${outcome} ${status}`;
-    this.answers.set(label, (this.answers.get(label) ?? 0) + 1);
+    const statuses = this.answers.get(outcome);
+    if (statuses) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    else this.answers.set(outcome, new Map([[status, 1]]));
   }
 
   rendered(

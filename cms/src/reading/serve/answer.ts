@@ -13,12 +13,24 @@ export interface Answer {
 export const json = 'application/json; charset=utf-8';
 const graphqlJson = 'application/graphql-response+json; charset=utf-8';
 
-/** The content type that a caller accepts, the GraphQL one first; undefined when it accepts neither. */
-export function contentTypeFor(accept = '*/*'): string | undefined {
+function decideContentType(accept: string): string | undefined {
   const types = accept.toLowerCase().replaceAll(' ', '').split(',');
   const accepts = (type: string) => types.some((one) => one === type || one.startsWith(`${type};`));
   if (accepts('application/graphql-response+json')) return graphqlJson;
   return ['application/json', 'application/*', '*/*'].some(accepts) ? json : undefined;
+}
+
+const decided = new Map<string, string | undefined>();
+/** Far more spellings of Accept than clients have. */
+const mostDecided = 500;
+
+/** The content type that a caller accepts, the GraphQL one first; undefined when it accepts neither. */
+export function contentTypeFor(accept = '*/*'): string | undefined {
+  const known = decided.get(accept);
+  if (known) return known;
+  const contentType = decideContentType(accept);
+  if (decided.size < mostDecided) decided.set(accept, contentType);
+  return contentType;
 }
 
 /** True for errors that the request itself causes: ours, and those that GraphQL finds in it. */

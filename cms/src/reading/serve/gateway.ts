@@ -8,10 +8,8 @@ export interface Door {
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-const pathOf = (url = '') => {
-  const end = url.indexOf('?');
-  return end < 0 ? url : url.slice(0, end);
-};
+const isFor = ({ path }: Door, url: string) =>
+  url.startsWith(path) && (url.length === path.length || url[path.length] === '?');
 
 /**
  * Puts doors in front of Strapi's whole pipeline: on the HTTP server itself, before Koa sees the request. Body
@@ -25,10 +23,13 @@ export function openDoors(strapi: Core.Strapi, doors: readonly Door[]): void {
   ) => void)[];
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const path = pathOf(request.url);
-    const door = doors.find((one) => one.path === path);
-    if (door) door.answer(request, response);
-    else for (const listener of pipeline) listener.call(server, request, response);
+    const url = request.url ?? '';
+    for (const door of doors) {
+      if (!isFor(door, url)) continue;
+      door.answer(request, response);
+      return;
+    }
+    for (const listener of pipeline) listener.call(server, request, response);
   });
 }
 
