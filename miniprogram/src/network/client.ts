@@ -48,7 +48,8 @@ export function createClient({ storage, keepAfter = 800, ...settings }: ClientSe
   const noting = new ApolloLink((operation, forward) =>
     forward(operation).pipe(
       tap((result) => {
-        if (!result.data) return;
+        // A passing look leaves no trace: it comes every few seconds and is kept nowhere.
+        if (!result.data || operation.getContext().passing === true) return;
         times[queryKey(operation.operationName ?? '', operation.variables)] = now().getTime();
         clearTimeout(timer);
         timer = setTimeout(keepNow, keepAfter);

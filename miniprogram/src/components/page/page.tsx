@@ -4,6 +4,7 @@ import { useHere } from '../../navigation';
 import { a11y } from '../../platform/a11y';
 import { View } from '../../platform/elements';
 import { useSharing } from '../../platform/sharing';
+import type { Shared } from '../../platform/sharing.types';
 import { useTextSize } from '../../preferences';
 import type { TabName } from '../../routes';
 import { MiniPlayer } from '../audio/mini-player';
@@ -20,18 +21,22 @@ export interface PageProps {
   bleed?: boolean;
   /** A day of national mourning: no colour. */
   mourning?: boolean;
+  /** What is sent on when the screen is shared, where its title and address do not say enough. */
+  sharing?: Partial<Shared> | undefined;
   /** The screen's own actions, always under the thumb. */
   foot?: ReactNode;
   children?: ReactNode;
 }
 
 /** Every screen stands inside one: colours, size of text, language, bars, the small player. */
-export function Page({ title, tab, bleed = false, mourning = false, foot, children }: PageProps) {
+export function Page({ title, tab, bleed = false, mourning = false, sharing, foot, children }: PageProps) {
   const { locale } = useLanguage();
   const texts = useTexts(appTexts);
   const { size } = useTextSize();
   const [heard, hear] = useState<string>();
-  useSharing({ title: title === texts.name ? title : `${title} · ${texts.name}`, path: useHere() });
+  const here = useHere();
+  const named = sharing?.title ?? title;
+  useSharing({ path: here, ...sharing, title: named === texts.name ? named : `${named} · ${texts.name}` });
   const classes = ['page', `language-${locale}`, size === 'elder' && 'elder', mourning && 'mourning'];
   return (
     <PlayerPlace.Provider value={hear}>
