@@ -1,4 +1,4 @@
-import { get, type IncomingMessage } from 'node:http';
+import { request as ask, type IncomingMessage } from 'node:http';
 
 export interface Phone {
   /** As WeChat names it, e.g. `zh_CN` or `en`. */
@@ -11,6 +11,8 @@ export interface Phone {
   storage: Map<string, string>;
   /** Where the app's server really is. */
   server: string;
+  /** What the visitor answers when WeChat asks. */
+  allows: { calendar: boolean; messages: boolean };
 }
 
 export interface Seen {
@@ -19,10 +21,20 @@ export interface Seen {
   requests: string[];
   aborted: string[];
   audio: Record<string, unknown>;
+  /** What was put into the phone's calendar. */
+  calendar: Record<string, unknown>[];
+  /** Templates that WeChat was told to ask about, by question. */
+  asked: string[][];
+  /** Words of the drawing on the canvas, in order. */
+  drawn: string[];
+  /** Files that WeChat's menu was opened with. */
+  sentPictures: string[];
 }
 
 interface RequestOptions {
   url: string;
+  method?: string;
+  data?: string;
   timeout?: number;
   success?: (answer: object) => void;
   fail?: (error: { errMsg: string }) => void;
@@ -40,7 +52,7 @@ const longestValue = 1024 * 1024;
 function request(
   phone: Phone,
   seen: Seen,
-  { url, timeout = 60_000, success, fail, complete }: RequestOptions,
+  { url, method = 'GET', data, timeout = 60_000, success, fail, complete }: RequestOptions,
 ) {
   const address = new URL(url);
   const real = phone.server + address.pathname + address.search;
@@ -53,7 +65,8 @@ function request(
     setTimeout(() => failed('request:fail '), 0);
     return { abort: () => {} };
   }
-  const sent = get(real, { timeout, headers: { accept: 'application/json' } }, (answer: IncomingMessage) => {
+  const headers = { accept: 'application/json', ...(data ? { 'content-type': 'application/json' } : {}) };
+  const sent = ask(real, { method, timeout, headers }, (answer: IncomingMessage) => {
     const parts: Buffer[] = [];
     answer.on('data', (part: Buffer) => parts.push(part));
     answer.on('end', () => {
@@ -65,6 +78,7 @@ function request(
       complete?.();
     });
   });
+  sent.end(data);
   let abandoned = false;
   sent.on('timeout', () => sent.destroy(new Error('timeout')));
   sent.on('error', (error) => failed(abandoned ? 'request:fail abort' : `request:fail ${error.message}`));
@@ -111,6 +125,67 @@ function backgroundAudio(seen: Seen) {
   return manager;
 }
 
+/** A canvas that writes down the words it is given. */
+function canvas(seen: Seen) {
+  const gradient = { addColorStop: () => {} };
+  const known: Record<string, unknown> = {
+    fillText: (text: string) => seen.drawn.push(text),
+    measureText: (text: string) => ({ width: text.length * 30 }),
+    createLinearGradient: () => gradient,
+  };
+  const pen = new Proxy(known, {
+    get: (target, name) => target[String(name)] ?? (() => {}),
+    set: () => true,
+  });
+  return { width: 0, height: 0, getContext: () => pen };
+}
+
+/** Finds the canvas of the page in front, the only element whose node the app asks for. */
+function selectorQuery(node: object) {
+  let found: ((result: object) => void) | undefined;
+  const query = {
+    select: () => query,
+    node(listener: (result: object) => void) {
+      found = listener;
+      return query;
+    },
+    exec: () => setTimeout(() => found?.({ node }), 0),
+  };
+  return query;
+}
+
+type Answering = Callbacks & { fail?: (error: { errMsg: string; errCode?: number }) => void };
+
+/** What WeChat asks the visitor about, and what the app can send on. */
+function asking(phone: Phone, seen: Seen): Record<string, unknown> {
+  const later = (act: () => void) => {
+    setTimeout(act, 0);
+  };
+  return {
+    addPhoneCalendar({ success, fail, ...entry }: Answering & Record<string, unknown>) {
+      later(() => {
+        if (!phone.allows.calendar) return fail?.({ errMsg: 'addPhoneCalendar:fail auth deny' });
+        seen.calendar.push(entry);
+        return success?.({ errMsg: 'addPhoneCalendar:ok' });
+      });
+    },
+    requestSubscribeMessage({ tmplIds, success }: Answering & { tmplIds: string[] }) {
+      seen.asked.push([...tmplIds]);
+      const said = phone.allows.messages ? 'accept' : 'reject';
+      later(() => success?.(Object.fromEntries(tmplIds.map((id) => [id, said]))));
+    },
+    login: ({ success }: Answering) => later(() => success?.({ code: 'code-of-a-visitor' })),
+    openSetting: () => {},
+    createSelectorQuery: () => selectorQuery(canvas(seen)),
+    canvasToTempFilePath: ({ success }: Answering) =>
+      later(() => success?.({ tempFilePath: 'wxfile://tmp/picture.png' })),
+    showShareImageMenu({ path, success }: Answering & { path: string }) {
+      seen.sentPictures.push(path);
+      later(() => success?.({ errMsg: 'showShareImageMenu:ok' }));
+    },
+  };
+}
+
 /** The part of `wx` that the compiled app asks for; anything else is missing, as on an old phone. */
 export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> {
   const info = {
@@ -136,6 +211,9 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
     onNetworkStatusChange: () => {},
     onAppShow: () => {},
     offAppShow: () => {},
+    onAppHide: () => {},
+    offAppHide: () => {},
+    ...asking(phone, seen),
     request: (options: RequestOptions) => request(phone, seen, options),
     getStorageSync: (key: string) => phone.storage.get(key) ?? '',
     setStorageSync(key: string, value: string) {

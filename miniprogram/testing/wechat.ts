@@ -24,7 +24,13 @@ export interface Wechat {
 
 type Navigation = { url?: string; success?: (answer: object) => void; complete?: () => void };
 
-const usual = { language: 'zh_CN', theme: 'light', textSize: 17, online: true } as const;
+const usual = {
+  language: 'zh_CN',
+  theme: 'light',
+  textSize: 17,
+  online: true,
+  allows: { calendar: true, messages: true },
+} as const;
 
 /** Starts the compiled mini-program of `folder` on a phone made of Node, at its first page or another. */
 export function startWechat(
@@ -33,7 +39,17 @@ export function startWechat(
   first?: string,
 ): Wechat {
   const phone: Phone = { ...usual, storage: new Map(), ...given };
-  const seen: Seen = { titles: [], tabs: new Map(), requests: [], aborted: [], audio: {} };
+  const seen: Seen = {
+    titles: [],
+    tabs: new Map(),
+    requests: [],
+    aborted: [],
+    audio: {},
+    calendar: [],
+    asked: [],
+    drawn: [],
+    sentPictures: [],
+  };
   const templates = compileTemplates(folder);
   const device = createDevice(phone, seen);
   const stack = createStack(folder, (): LogicLayer => logic);

@@ -1,9 +1,12 @@
 import { addDays } from 'shared/time';
 import type { FlagDayFragment, FlagDaysQuery } from '../network/generated/graphql';
 
+/** Types' names as the server sends them; the screens' own types leave them out. */
+const named = <Name extends string>(name: Name) => ({ __typename: name });
+
 /** A day as the server tells it: ordinary and estimated unless said otherwise. */
 export const flagDay = (date: string, more: Partial<FlagDayFragment> = {}): FlagDayFragment => ({
-  __typename: 'CeremonyDay',
+  ...named('CeremonyDay'),
   date,
   raise: '07:07',
   lower: '16:53',
@@ -31,13 +34,13 @@ export const flagAnswer = (
   count: number,
   more: (date: string) => Partial<FlagDayFragment> = () => ({}),
 ): FlagDaysQuery => ({
-  __typename: 'Query',
+  ...named('Query'),
   ceremonyDays: Array.from({ length: count }, (_, index) => {
     const date = addDays(from, index);
     return flagDay(date, more(date));
   }),
   ceremonyArrival: {
-    __typename: 'ArrivalAdvice',
+    ...named('ArrivalAdvice'),
     entryMinutes: 60,
     text: '观看升旗须单独预约。',
     source: '北京日报,2021 年',

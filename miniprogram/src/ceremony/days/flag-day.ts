@@ -100,6 +100,12 @@ function alertsOf(day: FlagDayFragment, { texts, locale, seen }: Telling): Notic
 const scales = { ORDINARY: 'ordinary', LARGE: 'large', SPECIAL: 'special' } as const;
 const nothing = (text: string | null | undefined) => text || undefined;
 
+/** Which kind of ceremony it is. The first of a month is large by rule: of a day of mourning that is not said. */
+function kindText({ kind, halfMast }: FlagDayFragment, texts: CeremonyTexts): string | undefined {
+  if (kind === 'SPECIAL') return texts.special;
+  return kind === 'LARGE' && !halfMast ? texts.large : undefined;
+}
+
 /** A day as it is shown at an instant. */
 export function toFlagDay(day: FlagDayFragment, telling: Telling): FlagDayView {
   const { at, texts, locale } = telling;
@@ -117,7 +123,7 @@ export function toFlagDay(day: FlagDayFragment, telling: Telling): FlagDayView {
     lower,
     isOfficial: day.basis === 'OFFICIAL',
     scale: scales[day.kind],
-    kind: day.kind === 'LARGE' ? texts.large : day.kind === 'SPECIAL' ? texts.special : undefined,
+    kind: kindText(day, texts),
     band: day.liveBand && !day.halfMast ? texts.band : undefined,
     halfMast: day.halfMast ? { reason: day.halfMast.reason, article: day.halfMast.article } : undefined,
     cancelled: day.cancelled,

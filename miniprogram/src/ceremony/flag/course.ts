@@ -36,11 +36,11 @@ export function courseOf(
     step(texts.afterwards, texts.top),
     ...(halfMast ? [step(undefined, texts.half)] : []),
   ];
-  // Of a special arrangement only the desk knows how long it takes.
+  // Of a special arrangement, and of a day of mourning, only the desk knows how long it takes.
   const summaries = {
     ordinary: texts.ordinary,
     large: large ? texts.large : texts.largePlain,
     special: undefined,
   };
-  return { steps, summary: summaries[scale] };
+  return { steps, summary: halfMast ? undefined : summaries[scale] };
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { addDays, civilDate } from 'shared/time';
 import { Button, Card, Heading, Page, Row, Screen, Section } from '../../components';
 import { useShown } from '../../guide/browse/use-shown';
@@ -28,7 +28,8 @@ function Flag({ data, at }: { data: FlagDays; at: Date }) {
   const { locale } = useLanguage();
   const days = toFlagDays(data.days, { at, texts, locale, seen: data.seen });
   const today = data.days.find(({ date }) => date === civilDate(at));
-  const coming = days.find(({ raisePassed }) => !raisePassed);
+  // What is offered is for a raising that one can come to.
+  const coming = days.find(({ raisePassed, raiseClosed }) => !raisePassed && !raiseClosed);
   const month = { month: civilDate(at).slice(0, 7) };
   return (
     <>
@@ -77,9 +78,12 @@ export default function FlagPage() {
   useLiveDays(useShown(), query);
   const { date } = useParameters('flag');
   const today = civilDate(at);
+  const led = useRef(false);
   useEffect(() => {
-    // A message about a day further ahead leads here, and on to its day.
-    if (date && date !== today && date !== addDays(today, 1)) open('flagDay', { date });
+    // A message about a day further ahead leads here, and on to its day; once, or there would be no way back.
+    const further = date !== undefined && date !== today && date !== addDays(today, 1);
+    if (further && !led.current) open('flagDay', { date });
+    led.current = true;
   }, [date, today]);
   const { locale } = useLanguage();
   const { days = [] } = query.data ?? {};

@@ -7,7 +7,7 @@ export const watchingTexts = dictionary(
     entry: '入场',
     entryText: (day: string, time: string, minutes: number) =>
       `${day}约 ${time} 起（升旗前约 ${minutes} 分钟）`,
-    booking: '预约与安检',
+    booking: '预约',
     arrivalSource: (source: string) => `依据：${source.replace(/,/g, '，')}。规定可能变动，出发前请再确认。`,
     flagpole: '国旗杆与国旗基座',
     flagpoleHint: '预约规定、资料与讲解',
@@ -44,7 +44,7 @@ export const watchingTexts = dictionary(
     entry: 'Entry',
     entryText: (day: string, time: string, minutes: number) =>
       `${day}, from about ${time}, some ${minutes} minutes before the raising`,
-    booking: 'Booking, security',
+    booking: 'Booking',
     arrivalSource: (source: string) => `Source: ${source}. Rules change; confirm before you go.`,
     flagpole: 'National flagpole and its base',
     flagpoleHint: 'Booking rules, facts, narration',

@@ -1,5 +1,6 @@
-import { Filter, Heading, Icon } from '../../../components';
+import { Heading, Icon } from '../../../components';
 import { useTexts } from '../../../language';
+import { a11y } from '../../../platform/a11y';
 import { Press, View } from '../../../platform/elements';
 import { monthsLater } from '../../days/flag-window';
 import { monthTexts } from './month.texts';
@@ -45,7 +46,19 @@ export function MonthChoice({ month, first, last, onChoose }: Props) {
           <Icon name="forward" />
         </Press>
       </View>
-      <Filter label={texts.choose} choices={choices} value={month} onChoose={onChoose} />
+      <View className="month-grid" {...a11y({ role: 'radiogroup', label: texts.choose })}>
+        {choices.map(({ value, text }) => (
+          <Press
+            key={value}
+            className={value === month ? 'month-other month-here' : 'month-other'}
+            role="radio"
+            selected={value === month}
+            onPress={() => onChoose(value)}
+          >
+            {text}
+          </Press>
+        ))}
+      </View>
     </View>
   );
 }

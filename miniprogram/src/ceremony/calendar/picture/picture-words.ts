@@ -26,7 +26,7 @@ export function pictureWords(
     marks,
     footer: pictures.footer,
     mourning: day.halfMast !== undefined,
-    quietTimes: day.cancelled,
+    quietTimes: day.raiseClosed,
   };
 }
 
