@@ -18,6 +18,8 @@ export interface Phone {
 export interface Seen {
   titles: string[];
   tabs: Map<number, string>;
+  /** Colours that the tab bar was given, in order. */
+  tabColours: string[];
   requests: string[];
   aborted: string[];
   audio: Record<string, unknown>;
@@ -224,7 +226,12 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
     removeStorageSync: (key: string) => phone.storage.delete(key),
     getStorageInfoSync: () => ({ keys: [...phone.storage.keys()] }),
     setNavigationBarTitle: answered(({ title }: { title: string }) => seen.titles.push(title)),
-    setTabBarItem: answered(({ index, text }: { index: number; text: string }) => seen.tabs.set(index, text)),
+    setTabBarItem: answered(
+      ({ index, text }: { index: number; text?: string }) => text && seen.tabs.set(index, text),
+    ),
+    setTabBarStyle: answered(({ selectedColor }: { selectedColor: string }) =>
+      seen.tabColours.push(selectedColor),
+    ),
     vibrateShort: answered(() => {}),
     getBackgroundAudioManager: () => {
       audio ??= backgroundAudio(seen);

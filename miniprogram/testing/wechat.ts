@@ -42,6 +42,7 @@ export function startWechat(
   const seen: Seen = {
     titles: [],
     tabs: new Map(),
+    tabColours: [],
     requests: [],
     aborted: [],
     audio: {},

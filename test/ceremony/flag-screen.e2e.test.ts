@@ -48,8 +48,8 @@ const arrive = openGuide(async (server) => {
 
 /** True when one text stands before another on the screen. */
 const comesFirst = async (visitor: Visitor, first: string, second: string) => {
-  const text = await visitor.page.locator('.page-main').last().textContent();
-  return text !== null && text.includes(first) && text.indexOf(first) < text.indexOf(second);
+  const text = (await visitor.page.locator('.page-main').last().textContent()) ?? '';
+  return text.includes(first) && text.indexOf(first) < text.indexOf(second);
 };
 const keptDays = (visitor: Visitor) =>
   expect
@@ -106,8 +106,10 @@ describe('the flag, as a visitor sees it', () => {
     });
     expect(colours[0]).toBe(colours[1]);
     await visitor.page.getByRole('img', { name: '国旗杆立面图：国旗下半旗' }).waitFor();
-    await visitor.open('/visit/home/index');
-    await visitor.page.locator('.page.mourning').waitFor();
+    for (const elsewhere of ['/visit/home/index', '/guide/tours/index', '/visit/about/index']) {
+      await visitor.open(elsewhere);
+      await visitor.page.locator('.page.mourning').last().waitFor();
+    }
   });
 
   it('says a closure before the times, and counts nobody down to it', async () => {

@@ -162,6 +162,21 @@ describe('the flag in the compiled mini-program', () => {
     });
   });
 
+  it('on a day of mourning takes the colour out of every screen and of WeChat’s own tab bar', async () => {
+    const today = civilDate(now());
+    const halfMast = { reason: { zh: '全国哀悼', en: 'National mourning' }, article: '《国旗法》第十五条' };
+    await desk.save(today, { halfMast });
+    const wechat = start();
+    await says(wechat, '全国哀悼');
+    await soon(() => wechat.seen.tabColours).toEqual(['#5F5A54']);
+    wechat.open('/visit/me/index');
+    await soon(() => JSON.stringify(wechat.page().data)).toMatch(/mourning/);
+    await desk.save(today, {}, { seenRevision: 1, why: '哀悼结束' });
+    const after = start({ storage: wechat.phone.storage });
+    await soon(() => /全国哀悼/.test(after.text()) || after.seen.requests.length === 0).toBe(false);
+    await soon(() => JSON.stringify(after.page().data)).not.toMatch(/page[^"]* mourning/);
+  });
+
   it('a message about a day further ahead leads to that day', async () => {
     const wechat = start({}, `ceremony/flag/index?date=${dayAhead(30)}`);
     await soon(() => wechat.page().route).toBe('ceremony/calendar/day/index');

@@ -10,7 +10,7 @@ function outcome(message: string): CalendarOutcome {
 
 export const addToCalendar: AddToCalendar = ({ title, description, location, start, end, alarmMinutes }) =>
   new Promise((resolve) => {
-    Taro.addPhoneCalendar({
+    const asking = Taro.addPhoneCalendar({
       title,
       description,
       location,
@@ -20,12 +20,14 @@ export const addToCalendar: AddToCalendar = ({ title, description, location, sta
       alarmOffset: alarmMinutes * 60,
       success: () => resolve('added'),
       fail: ({ errMsg }) => resolve(outcome(errMsg)),
-    }).catch(() => {});
+    });
+    // Taro makes a promise of some calls and not of others; what it rejects with has been handled in `fail`.
+    Promise.resolve(asking).catch(() => {});
   });
 
 /** Opens WeChat's own settings of this mini-program, where a permission once refused can be given. */
 export function openPermissions(): void {
-  Taro.openSetting({ fail: () => {} });
+  Promise.resolve(Taro.openSetting({ fail: () => {} })).catch(() => {});
 }
 
 /** WeChat opens no calendar subscriptions. */

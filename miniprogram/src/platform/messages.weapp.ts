@@ -15,13 +15,16 @@ export const messages: Messages | undefined = {
           resolve({ granted: templates.filter((id) => (answers as Answers)[id] === 'accept') }),
         fail: ({ errCode }: { errCode?: number }) => resolve(errCode === switchedOff ? 'off' : 'failed'),
       };
-      Taro.requestSubscribeMessage(options as unknown as Taro.requestSubscribeMessage.Option).catch(() => {});
+      Promise.resolve(
+        Taro.requestSubscribeMessage(options as unknown as Taro.requestSubscribeMessage.Option),
+      ).catch(() => {});
     }),
   code: () =>
     new Promise((resolve) => {
-      Taro.login({
+      const asking = Taro.login({
         success: ({ code }) => resolve(code || undefined),
         fail: () => resolve(undefined),
-      }).catch(() => {});
+      });
+      Promise.resolve(asking).catch(() => {});
     }),
 };

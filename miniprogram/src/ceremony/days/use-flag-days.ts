@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { civilDate } from 'shared/time';
 import { useLanguage } from '../../language';
+import { tellMourning } from '../../mourning';
 import { type ScreenQuery, useGuideClient, useScreenQuery } from '../../network';
 import { FlagDaysDocument } from '../../network/generated/flag-days';
 import type { FlagArrivalFragment, FlagDayFragment } from '../../network/generated/graphql';
@@ -36,6 +37,11 @@ export function useFlagDays(at: Date, other?: FlagWindow): ScreenQuery<FlagDays>
   }, [query.data, locale, today]);
 
   const answer = query.data ?? kept?.answer;
+  const ofToday = answer?.ceremonyDays.find(({ date }) => date === today);
+  const mourning = ofToday && ofToday.halfMast !== null;
+  useEffect(() => {
+    if (mourning !== undefined) tellMourning(today, mourning);
+  }, [today, mourning]);
   if (!answer) return { ...query, data: undefined };
   const { ceremonyDays: days, ceremonyArrival: arrival } = answer;
   const since = query.data || !kept ? query.staleSince : new Date(kept.answeredAt);

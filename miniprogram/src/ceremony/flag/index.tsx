@@ -87,15 +87,9 @@ export default function FlagPage() {
   }, [date, today]);
   const { locale } = useLanguage();
   const { days = [] } = query.data ?? {};
-  const mourning = days.some((day) => day.date === today && day.halfMast);
   const [next] = toFlagDays(days, { at, texts, locale }).filter(({ raisePassed }) => !raisePassed);
   return (
-    <Page
-      title={texts.flag}
-      tab="flag"
-      mourning={mourning}
-      sharing={next ? { title: sharedLine(next, texts) } : undefined}
-    >
+    <Page title={texts.flag} tab="flag" sharing={next ? { title: sharedLine(next, texts) } : undefined}>
       <Heading level={1} className="flag-title">
         {texts.flag}
       </Heading>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { appTexts, useLanguage, useTexts } from '../../language';
+import { useMourning } from '../../mourning';
 import { useHere } from '../../navigation';
 import { a11y } from '../../platform/a11y';
 import { View } from '../../platform/elements';
@@ -19,7 +20,7 @@ export interface PageProps {
   tab?: TabName;
   /** The first thing on the screen is a picture that runs to the edges. */
   bleed?: boolean;
-  /** A day of national mourning: no colour. */
+  /** The screen speaks of a day of national mourning: no colour. On such a day itself no screen has any. */
   mourning?: boolean;
   /** What is sent on when the screen is shared, where its title and address do not say enough. */
   sharing?: Partial<Shared> | undefined;
@@ -37,11 +38,12 @@ export function Page({ title, tab, bleed = false, mourning = false, sharing, foo
   const here = useHere();
   const named = sharing?.title ?? title;
   useSharing({ path: here, ...sharing, title: named === texts.name ? named : `${named} · ${texts.name}` });
-  const classes = ['page', `language-${locale}`, size === 'elder' && 'elder', mourning && 'mourning'];
+  const colourless = useMourning() || mourning;
+  const classes = ['page', `language-${locale}`, size === 'elder' && 'elder', colourless && 'mourning'];
   return (
     <PlayerPlace.Provider value={hear}>
       <View className={classes.filter(Boolean).join(' ')}>
-        <PageTop title={title} tab={tab} />
+        <PageTop title={title} tab={tab} mourning={colourless} />
         <View className="page-main" {...a11y({ role: 'main' })}>
           <View className={bleed ? 'page-content page-bleed' : 'page-content'}>{children}</View>
         </View>

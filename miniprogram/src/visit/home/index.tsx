@@ -70,10 +70,9 @@ export default function HomePage() {
   const query = useScreenQuery(HomeDocument, { locale: asked });
   const flag = useFlagDays(at);
   const today = civilDate(at);
-  const mourning = flag.data?.days.some(({ date, halfMast }) => date === today && halfMast) ?? false;
   const day = weekdayAndDayText(today, locale);
   return (
-    <Page title={app.name} tab="home" bleed mourning={mourning}>
+    <Page title={app.name} tab="home" bleed>
       <Masthead name={app.name} day={day} />
       <Screen query={query} skeleton={['card', 'card', 'row', 'row', 'row']}>
         {(data) => <Home data={data} at={at} flag={flag} />}
