@@ -40,6 +40,7 @@ export const ceremonyTexts = dictionary(
     closedOn: (when: string) => `${when} 广场关闭`,
     changed: '入场调整',
     changedOn: (when: string) => `${when} 入场有调整`,
+    alerts: '升降旗的变动',
     correction: '更正',
     movedOn: (day: string) => `${day}的时间有变`,
     moved: (raise: string, lower: string, newRaise: string, newLower: string) =>
@@ -95,6 +96,7 @@ export const ceremonyTexts = dictionary(
     closedOn: (when: string) => `The square is closed: ${when}`,
     changed: 'Changed entry',
     changedOn: (when: string) => `Entry is changed: ${when}`,
+    alerts: 'Changes to the ceremony',
     correction: 'Correction',
     movedOn: (day: string) => `New times for ${day}`,
     moved: (raise: string, lower: string, newRaise: string, newLower: string) =>

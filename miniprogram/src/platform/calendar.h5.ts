@@ -29,8 +29,9 @@ export const addToCalendar: AddToCalendar = async (entry) => {
 /** A browser asks for no permission here. */
 export function openPermissions(): void {}
 
-/** Opens a calendar's address with whatever app on this phone subscribes to calendars. */
-export const subscribeToCalendar: ((address: string) => void) | undefined = (address) => {
-  const absolute = new URL(address, location.href);
-  location.assign(absolute.href.replace(/^https?:/, 'webcal:'));
+/** Opens a calendar's address with whatever app on this phone subscribes to calendars; returns it in full. */
+export const subscribeToCalendar: ((address: string) => string) | undefined = (address) => {
+  const absolute = new URL(address, location.href).href;
+  location.assign(absolute.replace(/^https?:/, 'webcal:'));
+  return absolute;
 };

@@ -31,4 +31,4 @@ export function openPermissions(): void {
 }
 
 /** WeChat opens no calendar subscriptions. */
-export const subscribeToCalendar: ((address: string) => void) | undefined = undefined;
+export const subscribeToCalendar: ((address: string) => string) | undefined = undefined;

@@ -6,7 +6,7 @@ import type { FlagArrivalFragment } from '../../network/generated/graphql';
 import { a11y } from '../../platform/a11y';
 import { addToCalendar, openPermissions, subscribeToCalendar } from '../../platform/calendar';
 import type { CalendarOutcome } from '../../platform/calendar.types';
-import { View } from '../../platform/elements';
+import { Text, View } from '../../platform/elements';
 import { server } from '../../platform/server';
 import type { FlagDayView } from '../days/flag-day';
 import { ReminderPanel } from '../reminder/reminder-panel';
@@ -45,12 +45,37 @@ function CalendarRow({ day, arrival }: Props) {
   );
 }
 
+function SubscribeRow() {
+  const texts = useTexts(actionTexts);
+  const { locale } = useLanguage();
+  const [opened, tell] = useState<string>();
+  const subscribe = subscribeToCalendar;
+  if (!subscribe) return null;
+  const calendar = `${server}/calendar/flag.ics?lang=${locale === 'en' ? 'en' : 'zh'}`;
+  return (
+    <>
+      <Row
+        lead={<Icon name="link" />}
+        title={texts.subscribe}
+        note={texts.subscribeHint}
+        onPress={() => tell(subscribe(calendar))}
+      />
+      {opened ? (
+        <View className="day-said" {...a11y({ role: 'status', live: true })}>
+          {texts.subscribeHelp}
+          <Text className="day-address" selectable>
+            {opened}
+          </Text>
+        </View>
+      ) : null}
+    </>
+  );
+}
+
 /** What can be done about a day's raising that is still to come. */
 export function DayActions({ day, arrival }: Props) {
   const texts = useTexts(actionTexts);
-  const { locale } = useLanguage();
   const picture = { date: day.date };
-  const calendar = `${server}/calendar/flag.ics?lang=${locale === 'en' ? 'en' : 'zh'}`;
   return (
     <>
       {day.raisePassed || day.raiseClosed ? null : <CalendarRow day={day} arrival={arrival} />}
@@ -62,14 +87,7 @@ export function DayActions({ day, arrival }: Props) {
         href={link('flagPicture', picture)}
         onPress={() => open('flagPicture', picture)}
       />
-      {subscribeToCalendar ? (
-        <Row
-          lead={<Icon name="link" />}
-          title={texts.subscribe}
-          note={texts.subscribeHint}
-          onPress={() => subscribeToCalendar?.(calendar)}
-        />
-      ) : null}
+      <SubscribeRow />
     </>
   );
 }

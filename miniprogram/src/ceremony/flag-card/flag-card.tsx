@@ -26,7 +26,7 @@ export function FlagCard({ query, at }: Props) {
   return (
     <Card className="flag-card">
       <Heading level={2}>{texts.flag}</Heading>
-      <NoticeList notices={days.flatMap(({ alerts }) => alerts)} />
+      <NoticeList label={texts.alerts} notices={days.flatMap(({ alerts }) => alerts)} />
       {days.map((day) => (
         <DayTimes key={day.date} day={day} />
       ))}

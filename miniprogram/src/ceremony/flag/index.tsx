@@ -33,7 +33,7 @@ function Flag({ data, at }: { data: FlagDays; at: Date }) {
   const month = { month: civilDate(at).slice(0, 7) };
   return (
     <>
-      <NoticeList notices={days.flatMap(({ alerts }) => alerts)} />
+      <NoticeList label={texts.alerts} notices={days.flatMap(({ alerts }) => alerts)} />
       {days.map((day) => (
         <HalfMast key={day.date} day={day} />
       ))}

@@ -34,7 +34,7 @@ function Day({ day, arrival }: { day: FlagDayView; arrival: Parameters<typeof Da
   const months = useTexts(monthTexts);
   return (
     <>
-      <NoticeList notices={day.alerts} />
+      <NoticeList label={texts.alerts} notices={day.alerts} />
       <HalfMast day={day} />
       <Card>
         <DayTimes day={day} headed={false} />
