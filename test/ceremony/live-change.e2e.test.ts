@@ -8,6 +8,7 @@ import { type Booted, bootStrapi } from 'cms/testing/boot';
 import type { Browser } from 'playwright-core';
 import { addDays, civilDate, now } from 'shared/time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../reading/eventually';
 import { productionEnvironment } from '../reading/production';
 import { openBrowser, Visitor } from '../support/visitor';
 import { Desk } from './desk';
@@ -64,13 +65,10 @@ async function otherInstance(databaseUrl: string): Promise<{ url: string; stop: 
       ({ ok }) => ok,
       () => false,
     );
-  await expect
-    .poll(ready, { timeout: 150_000, interval: 500 })
-    .toBe(true)
-    .catch(async (error: unknown) => {
-      await stop();
-      throw new Error(`The second instance did not start: ${log}`, { cause: error });
-    });
+  await eventually(ready, Boolean, 150_000).catch(async (error: unknown) => {
+    await stop();
+    throw new Error(`The second instance did not start: ${log}`, { cause: error });
+  });
   return { url, stop };
 }
 

@@ -51,7 +51,7 @@ export const ceremonyTexts = dictionary(
     halfMastHow:
       '下半旗时，先将国旗升至杆顶，再降至旗顶与杆顶之间的距离为旗杆全长三分之一处；降下时，先升至杆顶，再降下。请保持肃静。',
     details: '当天详情',
-    detailsOf: (day: string) => `${day}详情`,
+    detailsOf: (day: string) => `当天详情，${day}`,
     plan: (day: string) => `为${day}的升旗做准备`,
     sharedLine: (day: string, raise: string, lower: string, estimated: boolean) =>
       `${day} 升旗 ${raise} 降旗 ${lower}${estimated ? '（预计）' : ''}`,
@@ -107,7 +107,7 @@ export const ceremonyTexts = dictionary(
     halfMastHow:
       'The flag is first raised to the top, then brought down until its upper edge is one third of the pole below the top. Before it is taken in, it is raised to the top again. Please keep silence.',
     details: 'More about this day',
-    detailsOf: (day: string) => `More about ${day}`,
+    detailsOf: (day: string) => `More about this day, ${day}`,
     plan: (day: string) => `Get ready for ${day === 'Today' || day === 'Tomorrow' ? day.toLowerCase() : day}`,
     sharedLine: (day: string, raise: string, lower: string, estimated: boolean) =>
       `${day}: flag raising ${raise}, lowering ${lower}${estimated ? ' (estimated)' : ''}`,

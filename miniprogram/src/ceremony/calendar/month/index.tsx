@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { EmptyState, Note, Page, Screen } from '../../../components';
 import { useLanguage, useTexts } from '../../../language';
 import { link, open, useParameters } from '../../../navigation';
-import { Press, View } from '../../../platform/elements';
+import { Press, Text, View } from '../../../platform/elements';
 import { useNow } from '../../../visit/calendar/use-now';
 import { ceremonyTexts } from '../../ceremony.texts';
 import { monthWindow } from '../../days/flag-window';
@@ -19,7 +19,6 @@ function Day({ row }: { row: MonthRow }) {
     <Press
       className={classes.filter(Boolean).join(' ')}
       role="link"
-      label={row.label}
       href={link('flagDay', { date: row.date })}
       onPress={() => open('flagDay', { date: row.date })}
     >
@@ -28,9 +27,17 @@ function Day({ row }: { row: MonthRow }) {
           <View className="month-number">{row.number}</View>
           <Note>{row.isToday ? texts.today : row.weekday}</Note>
         </View>
-        <View className="month-time">{row.raise}</View>
-        <View className="month-time">{row.lower}</View>
-        <Note className="month-basis">{row.isOfficial ? '' : texts.estimated}</Note>
+        <View className="month-time">
+          <Text className="unseen">{`${texts.raise} `}</Text>
+          {row.raise}
+        </View>
+        <View className="month-time">
+          <Text className="unseen">{`${texts.lower} `}</Text>
+          {row.lower}
+        </View>
+        <View className="note month-basis">
+          {row.isOfficial ? <Text className="unseen">{texts.official}</Text> : texts.estimated}
+        </View>
       </View>
       {row.marks.length > 0 ? (
         <View className={row.mourning ? 'month-marks mourning' : 'month-marks'}>{row.marks.join(' · ')}</View>
@@ -43,7 +50,7 @@ function Month({ data, month, at }: { data: FlagDays; month: string; at: Date })
   const texts = useTexts(ceremonyTexts);
   const months = useTexts(monthTexts);
   const { locale } = useLanguage();
-  const rows = monthRows(data.days, month, { at, texts, months, locale });
+  const rows = monthRows(data.days, month, { at, texts, locale });
   if (rows.length === 0) return <EmptyState title={months.empty} hint={months.emptyHint} />;
   return (
     <>

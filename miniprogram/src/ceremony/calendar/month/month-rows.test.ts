@@ -23,14 +23,26 @@ describe('the list of a month', () => {
     expect(rows.filter(({ passed }) => passed)).toHaveLength(25);
   });
 
-  it('says of each day in one line what it is, an estimate too', () => {
-    const days = flagAnswer('2026-11-26', 3, (date) =>
-      date === '2026-11-27' ? { basis: 'OFFICIAL', halfMast: mourning, kind: 'LARGE' } : {},
-    ).ceremonyDays;
-    expect(monthRows(days, '2026-11-01', zh).map(({ label }) => label)).toEqual([
-      '今天，11月26日 周四，升旗 07:07，降旗 16:53，预计',
-      '11月27日 周五，下半旗志哀，升旗 07:07，降旗 16:53，官方公布时间',
-      '11月28日 周六，升旗 07:07，降旗 16:53，预计',
+  it('says of each day what is special about it, and whether its times are official', () => {
+    const access = {
+      __typename: 'ChangedAccess',
+      state: 'CLOSED',
+      from: null,
+      to: null,
+      reason: '',
+    } as const;
+    const special: Record<string, object> = {
+      '2026-11-27': { basis: 'OFFICIAL', halfMast: mourning, kind: 'LARGE' },
+      '2026-11-28': { kind: 'LARGE', access },
+      '2026-11-29': { kind: 'SPECIAL', cancelled: true },
+    };
+    const days = flagAnswer('2026-11-26', 4, (date) => special[date] ?? {}).ceremonyDays;
+    const rows = monthRows(days, '2026-11-01', zh);
+    expect(rows.map(({ marks, isOfficial }) => [marks.join('、'), isOfficial])).toEqual([
+      ['', false],
+      ['下半旗志哀', true],
+      ['关闭、大型升旗仪式', false],
+      ['取消', false],
     ]);
   });
 

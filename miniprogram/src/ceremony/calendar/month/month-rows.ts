@@ -23,8 +23,6 @@ export interface MonthRow {
   cancelled: boolean;
   /** What is special about the day, in words: kind, half-mast, closure. */
   marks: string[];
-  /** All of it in one line, for who hears it. */
-  label: string;
 }
 
 /** The month an address asks for (YYYY-MM), as its first day; this month when it is none or out of reach. */
@@ -51,7 +49,7 @@ interface Telling {
 export function monthRows(
   days: readonly FlagDayFragment[],
   month: CivilDate,
-  { at, texts, months, locale }: Telling,
+  { at, texts, locale }: Pick<Telling, 'at' | 'texts' | 'locale'>,
 ): MonthRow[] {
   const today = civilDate(at);
   return days
@@ -66,14 +64,6 @@ export function monthRows(
         ...(view.kind && !view.cancelled ? [view.kind] : []),
       ];
       const isToday = day.date === today;
-      const spoken = [
-        ...(isToday ? [texts.today] : []),
-        view.day,
-        ...marks,
-        `${texts.raise} ${view.raise}`,
-        `${texts.lower} ${view.lower}`,
-        view.isOfficial ? texts.official : texts.estimated,
-      ];
       return {
         date: day.date,
         number: String(Number(day.date.slice(8))),
@@ -86,7 +76,6 @@ export function monthRows(
         mourning: view.halfMast !== undefined,
         cancelled: view.cancelled,
         marks,
-        label: spoken.join(months.comma),
       };
     });
 }
