@@ -1,37 +1,6 @@
 import { request as ask, type IncomingMessage } from 'node:http';
-
-export interface Phone {
-  /** As WeChat names it, e.g. `zh_CN` or `en`. */
-  language: string;
-  theme: 'light' | 'dark';
-  /** WeChat's own text size; 17 is usual. */
-  textSize: number;
-  online: boolean;
-  /** What the app has kept. */
-  storage: Map<string, string>;
-  /** Where the app's server really is. */
-  server: string;
-  /** What the visitor answers when WeChat asks. */
-  allows: { calendar: boolean; messages: boolean };
-}
-
-export interface Seen {
-  titles: string[];
-  tabs: Map<number, string>;
-  /** Colours that the tab bar was given, in order. */
-  tabColours: string[];
-  requests: string[];
-  aborted: string[];
-  audio: Record<string, unknown>;
-  /** What was put into the phone's calendar. */
-  calendar: Record<string, unknown>[];
-  /** Templates that WeChat was told to ask about, by question. */
-  asked: string[][];
-  /** Words of the drawing on the canvas, in order. */
-  drawn: string[];
-  /** Files that WeChat's menu was opened with. */
-  sentPictures: string[];
-}
+import { asking } from './asking';
+import type { Callbacks, Phone, Seen } from './phone';
 
 interface RequestOptions {
   url: string;
@@ -41,10 +10,6 @@ interface RequestOptions {
   success?: (answer: object) => void;
   fail?: (error: { errMsg: string }) => void;
   complete?: () => void;
-}
-interface Callbacks {
-  success?: (answer: object) => void;
-  complete?: (answer: object) => void;
 }
 type Action = 'playing' | 'pause' | 'stop';
 
@@ -125,67 +90,6 @@ function backgroundAudio(seen: Seen) {
     },
   });
   return manager;
-}
-
-/** A canvas that writes down the words it is given. */
-function canvas(seen: Seen) {
-  const gradient = { addColorStop: () => {} };
-  const known: Record<string, unknown> = {
-    fillText: (text: string) => seen.drawn.push(text),
-    measureText: (text: string) => ({ width: text.length * 30 }),
-    createLinearGradient: () => gradient,
-  };
-  const pen = new Proxy(known, {
-    get: (target, name) => target[String(name)] ?? (() => {}),
-    set: () => true,
-  });
-  return { width: 0, height: 0, getContext: () => pen };
-}
-
-/** Finds the canvas of the page in front, the only element whose node the app asks for. */
-function selectorQuery(node: object) {
-  let found: ((result: object) => void) | undefined;
-  const query = {
-    select: () => query,
-    node(listener: (result: object) => void) {
-      found = listener;
-      return query;
-    },
-    exec: () => setTimeout(() => found?.({ node }), 0),
-  };
-  return query;
-}
-
-type Answering = Callbacks & { fail?: (error: { errMsg: string; errCode?: number }) => void };
-
-/** What WeChat asks the visitor about, and what the app can send on. */
-function asking(phone: Phone, seen: Seen): Record<string, unknown> {
-  const later = (act: () => void) => {
-    setTimeout(act, 0);
-  };
-  return {
-    addPhoneCalendar({ success, fail, ...entry }: Answering & Record<string, unknown>) {
-      later(() => {
-        if (!phone.allows.calendar) return fail?.({ errMsg: 'addPhoneCalendar:fail auth deny' });
-        seen.calendar.push(entry);
-        return success?.({ errMsg: 'addPhoneCalendar:ok' });
-      });
-    },
-    requestSubscribeMessage({ tmplIds, success }: Answering & { tmplIds: string[] }) {
-      seen.asked.push([...tmplIds]);
-      const said = phone.allows.messages ? 'accept' : 'reject';
-      later(() => success?.(Object.fromEntries(tmplIds.map((id) => [id, said]))));
-    },
-    login: ({ success }: Answering) => later(() => success?.({ code: 'code-of-a-visitor' })),
-    openSetting: () => {},
-    createSelectorQuery: () => selectorQuery(canvas(seen)),
-    canvasToTempFilePath: ({ success }: Answering) =>
-      later(() => success?.({ tempFilePath: 'wxfile://tmp/picture.png' })),
-    showShareImageMenu({ path, success }: Answering & { path: string }) {
-      seen.sentPictures.push(path);
-      later(() => success?.({ errMsg: 'showShareImageMenu:ok' }));
-    },
-  };
 }
 
 /** The part of `wx` that the compiled app asks for; anything else is missing, as on an old phone. */

@@ -1,6 +1,7 @@
-import { createDevice, type Phone, type Seen } from './device';
+import { createDevice } from './device';
 import { createLogicLayer, type LogicLayer } from './logic-layer';
 import type { LivePage } from './pages';
+import type { Phone, Seen } from './phone';
 import { createStack } from './stack';
 import { compileTemplates, type Drawn, draw, elements, nameOf, pathTo, textOf } from './view';
 
