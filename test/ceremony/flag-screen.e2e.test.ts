@@ -181,6 +181,22 @@ describe('the flag without a network', () => {
     await visitor.sees(/^Showing what was kept on 20\/2, 12:00/);
   });
 
+  it('a month is shown as far as the phone has it, and says so; another one is not made up', async () => {
+    const visitor = await arrive('zh-CN');
+    await visitor.at('2027-02-20', '12:00');
+    await visitor.open(tab);
+    await visitor.sees('明天');
+    await expect
+      .poll(() => visitor.page.evaluate(() => localStorage.getItem('guide:flag-days.zh-CN')))
+      .toContain('06:33');
+    await visitor.cutOff('nothing answers');
+    await visitor.open(monthScreen('2027-03'));
+    await visitor.sees('06:33');
+    await visitor.sees(/^显示的是2月20日/);
+    await visitor.open(monthScreen('2027-11'));
+    await visitor.seesHeading('没有读到内容');
+  });
+
   it('never seen says so', async () => {
     const visitor = await arrive('en-GB');
     await visitor.cutOff('the server fails');

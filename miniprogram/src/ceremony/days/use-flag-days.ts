@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { civilDate } from 'shared/time';
 import { useLanguage } from '../../language';
 import { tellMourning } from '../../mourning';
@@ -17,23 +17,38 @@ export interface FlagDays {
   seen: Readonly<Record<string, SeenTimes>>;
 }
 
+/** Days further away than those around an instant. */
+export interface OtherDays {
+  window: FlagWindow;
+  /** The month or the day they are asked for: what the phone keeps can stand in only when it has that. */
+  wanted: string;
+}
+
 /**
- * The flag days around an instant, or of another stretch. What the phone keeps is shown at once, also when the month
+ * The flag days around an instant, or others. What the phone keeps is shown at once, also when the month
  * has turned since and nothing of this question was ever answered here.
  */
-export function useFlagDays(at: Date, other?: FlagWindow): ScreenQuery<FlagDays> {
+export function useFlagDays(at: Date, other?: OtherDays): ScreenQuery<FlagDays> {
   const { asked, locale } = useLanguage();
   const client = useGuideClient();
   const today = civilDate(at);
-  const variables = { ...(other ?? flagWindow(at)), locale: asked };
+  const variables = { ...(other?.window ?? flagWindow(at)), locale: asked };
   const query = useScreenQuery(FlagDaysDocument, variables);
-  const read = () => keptDays(storage, locale, at);
-  const [kept, setKept] = useState(read);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the day, the language or the answer changes
+  const read = () => {
+    const found = keptDays(storage, locale, at);
+    const has = found?.answer.ceremonyDays.some(({ date }) => date.startsWith(other?.wanted ?? ''));
+    return has ? found : undefined;
+  };
+  const [changes, count] = useState(0);
+  const { wanted } = other ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the day, the language or what is kept changes
+  const kept = useMemo(read, [changes, locale, today, wanted]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept once for each answer
   useEffect(() => {
     const answeredAt = client.answeredAt('FlagDays', variables);
-    if (!other && query.data && answeredAt) keepDays(storage, locale, query.data, answeredAt);
-    setKept(read());
+    if (other || !query.data || !answeredAt) return;
+    keepDays(storage, locale, query.data, answeredAt);
+    count((before) => before + 1);
   }, [query.data, locale, today]);
 
   const answer = query.data ?? kept?.answer;

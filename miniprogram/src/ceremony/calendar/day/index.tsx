@@ -60,7 +60,10 @@ export default function DayPage() {
   const real = isCivilDate(date);
   const { from, to } = flagWindow(at);
   const near = !real || (from <= date && date <= to);
-  const query = useFlagDays(at, near ? undefined : monthWindow(`${date.slice(0, 7)}-01`));
+  const query = useFlagDays(
+    at,
+    near ? undefined : { window: monthWindow(`${date.slice(0, 7)}-01`), wanted: date },
+  );
   useLiveDays(useShown() && real, query, real ? date : undefined);
   const raw = query.data?.days.find((day) => day.date === date);
   const view = raw && toFlagDay(raw, { at, texts, locale, seen: query.data?.seen ?? {} });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { EmptyState, Note, Page, Screen } from '../../../components';
+import { Note, Page, Screen } from '../../../components';
 import { useLanguage, useTexts } from '../../../language';
 import { link, open, useParameters } from '../../../navigation';
 import { Press, Text, View } from '../../../platform/elements';
@@ -51,7 +51,6 @@ function Month({ data, month, at }: { data: FlagDays; month: string; at: Date })
   const months = useTexts(monthTexts);
   const { locale } = useLanguage();
   const rows = monthRows(data.days, month, { at, texts, locale });
-  if (rows.length === 0) return <EmptyState title={months.empty} hint={months.emptyHint} />;
   return (
     <>
       {turnsOf(data.days, month, { months, locale }).map((turn) => (
@@ -79,7 +78,7 @@ export default function MonthPage() {
   const [chosen, choose] = useState<string>();
   const month = chosen ?? monthOf(asked, at);
   const months = useTexts(monthTexts);
-  const query = useFlagDays(at, monthWindow(month));
+  const query = useFlagDays(at, { window: monthWindow(month), wanted: month.slice(0, 7) });
   return (
     <Page title={months.title}>
       <MonthChoice month={month} {...monthsInReach(at)} onChoose={choose} />

@@ -32,8 +32,6 @@ export const monthTexts = dictionary(
     'lower-latest': '全年降旗最晚',
     turn: (what: string, time: string, from: string, to: string) =>
       `${what} ${time}：${from}${to ? `至${to}` : ''}`,
-    empty: '这个月的时间还没有存到手机里',
-    emptyHint: '连上网络后会自动读取。最近 60 天的时间没有网络也能看。',
     basis: '时间依据',
     officialBasis: '官方公布的年度时间表。',
     estimateBasis:
@@ -57,8 +55,6 @@ export const monthTexts = dictionary(
     'lower-latest': 'Latest lowering of the year',
     turn: (what: string, time: string, from: string, to: string) =>
       `${what}, ${time}: ${from}${to ? ` to ${to}` : ''}`,
-    empty: 'This month is not kept on your phone yet',
-    emptyHint: 'It will load once you are connected. The next 60 days can be seen without a connection.',
     basis: 'Where these times are from',
     officialBasis: 'The official table of the year.',
     estimateBasis:

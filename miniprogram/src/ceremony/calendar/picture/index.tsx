@@ -77,7 +77,10 @@ export default function PicturePage() {
   const { date = '' } = useParameters('flagPicture');
   const { from, to } = flagWindow(at);
   const near = !isCivilDate(date) || (from <= date && date <= to);
-  const query = useFlagDays(at, near ? undefined : monthWindow(`${date.slice(0, 7)}-01`));
+  const query = useFlagDays(
+    at,
+    near ? undefined : { window: monthWindow(`${date.slice(0, 7)}-01`), wanted: date },
+  );
   const raw = query.data?.days.find((day) => day.date === date);
   const view = raw && toFlagDay(raw, { at, texts, locale });
   return (
