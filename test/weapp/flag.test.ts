@@ -147,6 +147,8 @@ describe('the flag in the compiled mini-program', () => {
     await soon(() => wechat.seen.drawn).toEqual(
       expect.arrayContaining(['天安门广场 升降国旗', '07:01', '16:59', '官方公布时间']),
     );
+    // Of type 2d in the template too: the older canvas cannot be asked for its node.
+    expect(JSON.stringify(wechat.page().data)).toMatch(/"p2":"2d"/);
     await soon(() => wechat.named('发送').length).toBe(1);
     wechat.tap('发送');
     await soon(() => wechat.seen.sentPictures).toEqual(['wxfile://tmp/picture.png']);

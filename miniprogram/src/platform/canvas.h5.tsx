@@ -54,6 +54,14 @@ export function Canvas({ className, label, width, height, draw, version, onDrawn
     onDrawn(drawnOn(canvas));
   }, [version]);
   return (
-    <canvas ref={place} className={className} role="img" aria-label={label} width={width} height={height} />
+    <canvas
+      ref={place}
+      className={className}
+      role="img"
+      aria-label={label}
+      width={width}
+      height={height}
+      style={{ height: 'auto' }}
+    />
   );
 }
