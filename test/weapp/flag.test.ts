@@ -120,6 +120,8 @@ describe('the flag in the compiled mini-program', () => {
     wechat.tap('同意并提醒我');
     expect(wechat.seen.asked).toEqual([['reminder-template', 'change-template']]);
     await says(wechat, /05:01（北京时间）提醒您/);
+    const again = start({ storage: wechat.phone.storage }, `ceremony/calendar/day/index?date=${date}`);
+    await says(again, /已约好 .* 05:01 提醒/);
     const kept = await cms.strapi
       .documents('api::ceremony.subscription' as 'api::guide.area')
       .findMany({ filters: { date } as never });

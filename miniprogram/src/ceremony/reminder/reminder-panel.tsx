@@ -17,7 +17,7 @@ function Panel({ day, offer }: { day: FlagDayView; offer: ReminderOffer }) {
   const choices = reminderChoices(day, at, texts);
   const [unfolded, unfold] = useState(false);
   const [chosen, choose] = useState<string>();
-  const { said, busy, ask } = useReminder(offer, day.date);
+  const { said, busy, ask, waiting } = useReminder(offer, day.date);
   const taken = choices.find(({ value }) => value === chosen) ?? choices[0];
   if (!taken) return null;
   return (
@@ -25,7 +25,7 @@ function Panel({ day, offer }: { day: FlagDayView; offer: ReminderOffer }) {
       <Row
         lead={<Icon name="clock" />}
         title={texts.title}
-        note={texts.hint}
+        note={waiting ?? texts.hint}
         trail={<Icon name={unfolded ? 'up' : 'down'} />}
         onPress={() => unfold(!unfolded)}
       />

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
-import { civilDate, civilTime } from 'shared/time';
+import { civilDate, civilTime, now } from 'shared/time';
 import { useLanguage, useTexts } from '../../language';
 import { messages } from '../../platform/messages';
+import { storage } from '../../platform/storage';
 import { dayText } from '../../visit/calendar/calendar';
 import { reminderTexts } from './reminder.texts';
 import { type ReminderOffer, type ReminderWhen, readOffer, takeReminder } from './reminder-offer';
+import { noteReminder, reminderTaken } from './taken-reminders';
 
 let offered: Promise<ReminderOffer | undefined> | undefined;
 
@@ -36,6 +38,7 @@ export function useReminder(offer: ReminderOffer, date: string) {
   const { locale } = useLanguage();
   const [said, say] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const momentText = (instant: Date) => `${dayText(civilDate(instant), locale)} ${civilTime(instant)}`;
 
   const ask = async (when: ReminderWhen) => {
     if (!messages || busy) return;
@@ -58,7 +61,11 @@ export function useReminder(offer: ReminderOffer, date: string) {
     setBusy(false);
     if (taken === 'unreachable') say(texts.unreachable);
     else if ('refused' in taken) say(texts.refused);
-    else say(texts.taken(`${dayText(civilDate(taken.dueAt), locale)} ${civilTime(taken.dueAt)}`));
+    else {
+      noteReminder(storage, date, taken.dueAt, now());
+      say(texts.taken(momentText(taken.dueAt)));
+    }
   };
-  return { said, busy, ask };
+  const waiting = reminderTaken(storage, date, now());
+  return { said, busy, ask, waiting: waiting && texts.waiting(momentText(waiting)) };
 }
