@@ -6,6 +6,7 @@ const used: Record<string, readonly string[]> = {
   view: ['hover-class', 'hover-start-time', 'hover-stay-time'],
   text: ['user-select', 'decode'],
   image: ['src', 'mode', 'webp', 'lazy-load', 'bindLoad', 'bindError'],
+  canvas: ['canvas-id', 'type'],
   'scroll-view': ['scroll-x', 'scroll-y', 'enhanced', 'show-scrollbar'],
 };
 // Taro's templates drop accessible names. An empty value binds the attribute to the property of the same name.

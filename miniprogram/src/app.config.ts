@@ -3,6 +3,7 @@ import { tabBar } from './app.tabs';
 export default defineAppConfig({
   pages: [
     'visit/home/index',
+    'ceremony/flag/index',
     'guide/browse/index',
     'guide/tours/index',
     'guide/stories/index',
@@ -13,9 +14,11 @@ export default defineAppConfig({
     { root: 'guide/tour', pages: ['index', 'walk'] },
     { root: 'guide/story', pages: ['index'] },
     { root: 'visit/about', pages: ['index'] },
+    { root: 'ceremony/calendar', pages: ['month/index', 'day/index', 'picture/index'] },
   ],
   preloadRule: {
     'visit/home/index': { network: 'all', packages: ['guide/exhibit'] },
+    'ceremony/flag/index': { network: 'all', packages: ['ceremony/calendar'] },
     'guide/tours/index': { network: 'all', packages: ['guide/tour'] },
     'guide/stories/index': { network: 'all', packages: ['guide/story'] },
   },

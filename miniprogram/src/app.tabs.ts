@@ -10,9 +10,9 @@ export const tabBar = {
   borderStyle: '@edge' as 'black',
   list: [
     { pagePath: 'visit/home/index', text: '首页', ...icons('home') },
+    { pagePath: 'ceremony/flag/index', text: '升旗', ...icons('flag') },
     { pagePath: 'guide/browse/index', text: '导览', ...icons('browse') },
     { pagePath: 'guide/tours/index', text: '路线', ...icons('tours') },
-    { pagePath: 'guide/stories/index', text: '故事', ...icons('stories') },
     { pagePath: 'visit/me/index', text: '我的', ...icons('me') },
   ],
 };

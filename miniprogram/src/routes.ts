@@ -2,6 +2,7 @@
 export interface Routes {
   home: Record<never, string>;
   browse: { area?: string };
+  flag: { date?: string };
   tours: Record<never, string>;
   stories: Record<never, string>;
   me: Record<never, string>;
@@ -10,11 +11,15 @@ export interface Routes {
   walk: { slug: string; stop?: string };
   story: { slug: string };
   about: Record<never, string>;
+  flagMonth: { month?: string };
+  flagDay: { date: string };
+  flagPicture: { date: string };
 }
 export type RouteName = keyof Routes;
 
 export const paths: Record<RouteName, string> = {
   home: '/visit/home/index',
+  flag: '/ceremony/flag/index',
   browse: '/guide/browse/index',
   tours: '/guide/tours/index',
   stories: '/guide/stories/index',
@@ -24,9 +29,12 @@ export const paths: Record<RouteName, string> = {
   walk: '/guide/tour/walk',
   story: '/guide/story/index',
   about: '/visit/about/index',
+  flagMonth: '/ceremony/calendar/month/index',
+  flagDay: '/ceremony/calendar/day/index',
+  flagPicture: '/ceremony/calendar/picture/index',
 };
 
-export const tabs = ['home', 'browse', 'tours', 'stories', 'me'] as const;
+export const tabs = ['home', 'flag', 'browse', 'tours', 'me'] as const;
 export type TabName = (typeof tabs)[number];
 
 export const isTab = (name: RouteName): name is TabName => (tabs as readonly string[]).includes(name);

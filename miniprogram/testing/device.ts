@@ -1,36 +1,15 @@
-import { get, type IncomingMessage } from 'node:http';
-
-export interface Phone {
-  /** As WeChat names it, e.g. `zh_CN` or `en`. */
-  language: string;
-  theme: 'light' | 'dark';
-  /** WeChat's own text size; 17 is usual. */
-  textSize: number;
-  online: boolean;
-  /** What the app has kept. */
-  storage: Map<string, string>;
-  /** Where the app's server really is. */
-  server: string;
-}
-
-export interface Seen {
-  titles: string[];
-  tabs: Map<number, string>;
-  requests: string[];
-  aborted: string[];
-  audio: Record<string, unknown>;
-}
+import { request as ask, type IncomingMessage } from 'node:http';
+import { asking } from './asking';
+import type { Callbacks, Phone, Seen } from './phone';
 
 interface RequestOptions {
   url: string;
+  method?: string;
+  data?: string;
   timeout?: number;
   success?: (answer: object) => void;
   fail?: (error: { errMsg: string }) => void;
   complete?: () => void;
-}
-interface Callbacks {
-  success?: (answer: object) => void;
-  complete?: (answer: object) => void;
 }
 type Action = 'playing' | 'pause' | 'stop';
 
@@ -40,7 +19,7 @@ const longestValue = 1024 * 1024;
 function request(
   phone: Phone,
   seen: Seen,
-  { url, timeout = 60_000, success, fail, complete }: RequestOptions,
+  { url, method = 'GET', data, timeout = 60_000, success, fail, complete }: RequestOptions,
 ) {
   const address = new URL(url);
   const real = phone.server + address.pathname + address.search;
@@ -53,7 +32,8 @@ function request(
     setTimeout(() => failed('request:fail '), 0);
     return { abort: () => {} };
   }
-  const sent = get(real, { timeout, headers: { accept: 'application/json' } }, (answer: IncomingMessage) => {
+  const headers = { accept: 'application/json', ...(data ? { 'content-type': 'application/json' } : {}) };
+  const sent = ask(real, { method, timeout, headers }, (answer: IncomingMessage) => {
     const parts: Buffer[] = [];
     answer.on('data', (part: Buffer) => parts.push(part));
     answer.on('end', () => {
@@ -65,6 +45,7 @@ function request(
       complete?.();
     });
   });
+  sent.end(data);
   let abandoned = false;
   sent.on('timeout', () => sent.destroy(new Error('timeout')));
   sent.on('error', (error) => failed(abandoned ? 'request:fail abort' : `request:fail ${error.message}`));
@@ -136,6 +117,9 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
     onNetworkStatusChange: () => {},
     onAppShow: () => {},
     offAppShow: () => {},
+    onAppHide: () => {},
+    offAppHide: () => {},
+    ...asking(phone, seen),
     request: (options: RequestOptions) => request(phone, seen, options),
     getStorageSync: (key: string) => phone.storage.get(key) ?? '',
     setStorageSync(key: string, value: string) {
@@ -146,7 +130,12 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
     removeStorageSync: (key: string) => phone.storage.delete(key),
     getStorageInfoSync: () => ({ keys: [...phone.storage.keys()] }),
     setNavigationBarTitle: answered(({ title }: { title: string }) => seen.titles.push(title)),
-    setTabBarItem: answered(({ index, text }: { index: number; text: string }) => seen.tabs.set(index, text)),
+    setTabBarItem: answered(
+      ({ index, text }: { index: number; text?: string }) => text && seen.tabs.set(index, text),
+    ),
+    setTabBarStyle: answered(({ selectedColor }: { selectedColor: string }) =>
+      seen.tabColours.push(selectedColor),
+    ),
     vibrateShort: answered(() => {}),
     getBackgroundAudioManager: () => {
       audio ??= backgroundAudio(seen);

@@ -1,6 +1,7 @@
-import { createDevice, type Phone, type Seen } from './device';
+import { createDevice } from './device';
 import { createLogicLayer, type LogicLayer } from './logic-layer';
 import type { LivePage } from './pages';
+import type { Phone, Seen } from './phone';
 import { createStack } from './stack';
 import { compileTemplates, type Drawn, draw, elements, nameOf, pathTo, textOf } from './view';
 
@@ -24,7 +25,13 @@ export interface Wechat {
 
 type Navigation = { url?: string; success?: (answer: object) => void; complete?: () => void };
 
-const usual = { language: 'zh_CN', theme: 'light', textSize: 17, online: true } as const;
+const usual = {
+  language: 'zh_CN',
+  theme: 'light',
+  textSize: 17,
+  online: true,
+  allows: { calendar: true, messages: true },
+} as const;
 
 /** Starts the compiled mini-program of `folder` on a phone made of Node, at its first page or another. */
 export function startWechat(
@@ -33,7 +40,18 @@ export function startWechat(
   first?: string,
 ): Wechat {
   const phone: Phone = { ...usual, storage: new Map(), ...given };
-  const seen: Seen = { titles: [], tabs: new Map(), requests: [], aborted: [], audio: {} };
+  const seen: Seen = {
+    titles: [],
+    tabs: new Map(),
+    tabColours: [],
+    requests: [],
+    aborted: [],
+    audio: {},
+    calendar: [],
+    asked: [],
+    drawn: [],
+    sentPictures: [],
+  };
   const templates = compileTemplates(folder);
   const device = createDevice(phone, seen);
   const stack = createStack(folder, (): LogicLayer => logic);

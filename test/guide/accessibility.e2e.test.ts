@@ -7,6 +7,10 @@ const arrive = openGuide();
 /** Every screen with something that only it has, and what a wrong address shows. */
 const screens = [
   ['the first screen', '/visit/home/index', /^\d\d:\d\d$/],
+  ['the flag', '/ceremony/flag/index', /在哪里看|Where to stand/],
+  ['a month of the flag', '/ceremony/calendar/month/index?month=2026-12', /12月30日|30 December/],
+  ['a day of the flag', '/ceremony/calendar/day/index?date=2026-12-30', /时间依据|Where these times/],
+  ['a picture of a day', '/ceremony/calendar/picture/index?date=2026-12-30', /存为图片|Save the picture/],
   ['the guide by area', '/guide/browse/index', /^中山公园|^Zhongshan Park/],
   ['the tours', '/guide/tours/index', /晨曦升旗线|Dawn and the flag/],
   ['the stories', '/guide/stories/index', /四枚国徽|Four emblems/],

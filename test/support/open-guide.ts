@@ -4,13 +4,19 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { patience, serveGuide } from './guide-server';
 import { openBrowser, type PhoneLanguage, Visitor } from './visitor';
 
-/** One server and one browser for a whole file; every visitor comes with an empty phone. */
-export function openGuide(): (phone: PhoneLanguage, kept?: Record<string, string>) => Promise<Visitor> {
+type Arrive = (phone: PhoneLanguage, kept?: Record<string, string>, zone?: string) => Promise<Visitor>;
+
+/**
+ * One server and one browser for a whole file; every visitor comes with an empty phone. `prepare` is what curators and
+ * desks have done before the first of them comes.
+ */
+export function openGuide(prepare?: (server: Booted) => Promise<void>): Arrive {
   let server: Booted;
   let browser: Browser;
   const here: Visitor[] = [];
   beforeAll(async () => {
     server = await serveGuide();
+    await prepare?.(server);
     browser = await openBrowser();
   }, patience);
   afterAll(async () => {
@@ -22,8 +28,8 @@ export function openGuide(): (phone: PhoneLanguage, kept?: Record<string, string
     for (const visitor of here.splice(0)) await visitor.leave();
     expect(complaints, 'errors thrown in the browser').toEqual([]);
   });
-  return async (phone, kept) => {
-    const visitor = await Visitor.arrive(browser, server.url, phone, kept);
+  return async (phone, kept, zone) => {
+    const visitor = await Visitor.arrive(browser, server.url, phone, kept, zone);
     here.push(visitor);
     return visitor;
   };

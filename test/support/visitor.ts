@@ -30,18 +30,19 @@ export class Visitor {
     readonly complaints: string[],
   ) {}
 
-  /** `kept` is what the phone remembers from an earlier visit; nothing unless said. */
+  /** `kept` is what the phone remembers from an earlier visit; nothing unless said. `zone` is the phone's own clock. */
   static async arrive(
     browser: Browser,
     baseURL: string,
     locale: PhoneLanguage,
     kept: Readonly<Record<string, string>> = {},
+    zone = 'Asia/Shanghai',
   ): Promise<Visitor> {
     const viewport = { width: 390, height: 844 };
     const localStorage = Object.entries(kept).map(([name, value]) => ({ name: `guide:${name}`, value }));
     const storageState = { cookies: [], origins: [{ origin: baseURL, localStorage }] };
     const phone = { viewport, hasTouch: true, isMobile: true };
-    const context = await browser.newContext({ baseURL, locale, storageState, ...phone });
+    const context = await browser.newContext({ baseURL, locale, timezoneId: zone, storageState, ...phone });
     await context.addInitScript(noteWhatIsPlayed);
     const page = await context.newPage();
     const complaints: string[] = [];
@@ -54,6 +55,11 @@ export class Visitor {
     // A new document each time, as for someone who comes from outside.
     await this.page.goto('about:blank');
     await this.page.goto(path ? `/#${path}` : '/');
+  }
+
+  /** Sets the phone's clock to a time in Beijing; call before a screen is opened. */
+  async at(date: string, time: string): Promise<void> {
+    await this.page.clock.setFixedTime(new Date(`${date}T${time}:00+08:00`));
   }
 
   async reload(): Promise<void> {

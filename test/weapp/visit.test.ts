@@ -75,7 +75,7 @@ describe('the compiled mini-program', () => {
     wechat.open('/visit/me/index');
     await soon(() => wechat.named('English').length).toBe(1);
     wechat.tap('English');
-    await soon(() => [...wechat.seen.tabs.values()]).toEqual(['Today', 'Guide', 'Tours', 'Stories', 'You']);
+    await soon(() => [...wechat.seen.tabs.values()]).toEqual(['Today', 'Flag', 'Guide', 'Tours', 'You']);
     wechat.open('/guide/tours/index');
     await says(wechat, /Tour|tour/);
     const again = start({ storage: wechat.phone.storage });
@@ -119,6 +119,8 @@ describe('the compiled mini-program', () => {
   it('gives everything that can be tapped a name', async () => {
     for (const page of [
       'visit/home/index',
+      'ceremony/flag/index',
+      'ceremony/calendar/month/index',
       'guide/browse/index',
       'guide/exhibit/index?number=1',
       'visit/me/index',
@@ -130,7 +132,13 @@ describe('the compiled mini-program', () => {
   });
 
   it('carries no more than 256 KB to the screen at once', async () => {
-    for (const page of ['visit/home/index', 'guide/browse/index', 'guide/stories/index']) {
+    for (const page of [
+      'visit/home/index',
+      'ceremony/flag/index',
+      'ceremony/calendar/month/index',
+      'guide/browse/index',
+      'guide/stories/index',
+    ]) {
       const wechat = start({}, page);
       await soon(() => Math.max(...wechat.page().carried)).toBeGreaterThan(2000);
       expect(Math.max(...wechat.page().carried)).toBeLessThan(256 * 1024);

@@ -19,7 +19,7 @@ const store = createStore<Locale>(firstLanguage(storage.read(key), phoneLanguage
 export function announceLanguage(): void {
   const texts = appTexts[store.get()];
   showLanguageOfDocument(store.get());
-  bars.tabs([texts.home, texts.browse, texts.tours, texts.stories, texts.me]);
+  bars.tabs([texts.home, texts.flag, texts.browse, texts.tours, texts.me]);
 }
 
 /** Switches the whole app at once and remembers it. */

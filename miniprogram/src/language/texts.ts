@@ -5,6 +5,7 @@ export const appTexts = dictionary(
   {
     name: '天安门导览',
     home: '首页',
+    flag: '升旗',
     browse: '导览',
     tours: '路线',
     stories: '故事',
@@ -42,6 +43,7 @@ export const appTexts = dictionary(
   {
     name: 'Tiananmen Guide',
     home: 'Today',
+    flag: 'Flag',
     browse: 'Guide',
     tours: 'Tours',
     stories: 'Stories',

@@ -29,7 +29,8 @@ export function createCache(): InMemoryCache {
       Audio: part,
       Coordinates: part,
       Neighbours: part,
-      CeremonyDay: { keyFields: ['date'] },
+      // Its reasons and notes are in the language asked for, which it does not name: it stays inside its question.
+      CeremonyDay: { keyFields: false },
     },
   });
 }

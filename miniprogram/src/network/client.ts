@@ -1,10 +1,11 @@
 import { ApolloClient, ApolloLink, type NormalizedCacheObject } from '@apollo/client';
 import { tap } from 'rxjs';
-import { now } from 'shared/time';
+import { addDays, civilDate, now } from 'shared/time';
 import type { Send } from '../platform/request.types';
 import type { Storage } from '../platform/storage.types';
 import { createCache } from './cache';
 import { createLink } from './link';
+import { forgetPastDays } from './past-days';
 import { keep, restore } from './persistence';
 
 interface Snapshot {
@@ -37,7 +38,11 @@ export function createClient({ storage, keepAfter = 800, ...settings }: ClientSe
   const cache = createCache();
   const kept = restore(storage) as Snapshot | undefined;
   const times: Record<string, number> = { ...kept?.times };
-  if (kept) cache.restore(kept.cache);
+  if (kept) {
+    cache.restore(kept.cache);
+    // Last month's may still be looked up without a network.
+    forgetPastDays(cache, times, addDays(civilDate(now()), -31));
+  }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keepNow = () => {
@@ -48,7 +53,8 @@ export function createClient({ storage, keepAfter = 800, ...settings }: ClientSe
   const noting = new ApolloLink((operation, forward) =>
     forward(operation).pipe(
       tap((result) => {
-        if (!result.data) return;
+        // A passing look leaves no trace: it comes every few seconds and is kept nowhere.
+        if (!result.data || operation.getContext().passing === true) return;
         times[queryKey(operation.operationName ?? '', operation.variables)] = now().getTime();
         clearTimeout(timer);
         timer = setTimeout(keepNow, keepAfter);

@@ -5,7 +5,7 @@ export const chunkLength = 300_000;
 /** WeChat keeps 10 MB in all; beyond this nothing is kept rather than something torn. */
 const longest = 2_700_000;
 /** Raise when cache keys or type policies change: what an older build kept is then forgotten. */
-const version = 1;
+const version = 2;
 
 const metaKey = 'cache';
 interface Meta {

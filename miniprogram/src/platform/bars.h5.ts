@@ -6,4 +6,5 @@ export const bars: Bars = {
     document.title = text;
   },
   tabs: () => {},
+  mourning: () => {},
 };

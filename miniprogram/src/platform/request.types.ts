@@ -7,5 +7,5 @@ export interface Sending {
   answer: Promise<Answer>;
   abort: () => void;
 }
-/** Sends one GET. Time-out in milliseconds. */
-export type Send = (address: string, timeout: number) => Sending;
+/** Sends one GET, or one POST when there is something to hand in, as JSON. Time-out in milliseconds. */
+export type Send = (address: string, timeout: number, content?: object) => Sending;

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { Answer, Send } from './request.types';
 
-export const send: Send = (address, timeout) => {
+export const send: Send = (address, timeout, content) => {
   let abort = () => {};
   const answer = new Promise<Answer>((resolve, reject) => {
     const task = Taro.request({
@@ -10,7 +10,8 @@ export const send: Send = (address, timeout) => {
       // As text: a captive portal answers with a page, and parsing is ours to guard.
       dataType: 'text',
       responseType: 'text',
-      header: { accept: 'application/json' },
+      header: { accept: 'application/json', ...(content ? { 'content-type': 'application/json' } : {}) },
+      ...(content ? { method: 'POST' as const, data: JSON.stringify(content) } : {}),
       success: ({ statusCode, data }) => resolve({ status: statusCode, body: String(data) }),
       fail: ({ errMsg }) => reject(new Error(errMsg)),
     });

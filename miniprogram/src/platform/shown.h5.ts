@@ -1,9 +1,14 @@
-import type { OnShown } from './shown.types';
+import type { OnHidden, OnShown } from './shown.types';
 
-export const onShown: OnShown = (listener) => {
-  const look = () => {
-    if (document.visibilityState === 'visible') listener();
+const on =
+  (state: DocumentVisibilityState): OnShown =>
+  (listener) => {
+    const look = () => {
+      if (document.visibilityState === state) listener();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
   };
-  document.addEventListener('visibilitychange', look);
-  return () => document.removeEventListener('visibilitychange', look);
-};
+
+export const onShown: OnShown = on('visible');
+export const onHidden: OnHidden = on('hidden');

@@ -7,4 +7,5 @@ export * from './next-ceremony';
 export * from './reminder';
 export * from './sun';
 export * from './table-cells';
+export * from './turning-points';
 export * from './year-table';

@@ -1,11 +1,14 @@
 import { addDays, civilDate, instantOf } from '../time';
 import type { CeremonyDay } from './day';
 
+/** What must be known of a day to tell its next event. */
+export type EventDay = Pick<CeremonyDay, 'date' | 'raise' | 'lower' | 'cancelled'>;
+
 /** The next raising or lowering of the flag. */
-export interface NextCeremony {
+export interface NextCeremony<Day extends EventDay = CeremonyDay> {
   readonly event: 'raise' | 'lower';
   readonly at: Date;
-  readonly day: CeremonyDay;
+  readonly day: Day;
 }
 
 /** Days that are looked through: a longer pause is told by its notices, not by a countdown. */
@@ -21,7 +24,10 @@ export function nextCeremonyDates(after: Date): { readonly from: string; readonl
  * The first raising or lowering after an instant, among days in their order; a cancelled day has none. Undefined
  * when none of these days has one.
  */
-export function nextCeremony(days: readonly CeremonyDay[], after: Date): NextCeremony | undefined {
+export function nextCeremony<Day extends EventDay>(
+  days: readonly Day[],
+  after: Date,
+): NextCeremony<Day> | undefined {
   for (const day of days) {
     if (day.cancelled) continue;
     for (const event of ['raise', 'lower'] as const) {

@@ -79,7 +79,7 @@ function shapeProblems(row: TableRow): RowProblem[] {
 
 function missingDays(dates: ReadonlySet<CivilDate>): CivilDate[] {
   const sorted = [...dates].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
   if (!first || !last) return [];
   const missing: CivilDate[] = [];
   const end = Date.parse(`${last}T00:00:00Z`);

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { appTexts, useLanguage, useTexts } from '../../language';
+import { useMourning } from '../../mourning';
 import { useHere } from '../../navigation';
 import { a11y } from '../../platform/a11y';
 import { View } from '../../platform/elements';
 import { useSharing } from '../../platform/sharing';
+import type { Shared } from '../../platform/sharing.types';
 import { useTextSize } from '../../preferences';
 import type { TabName } from '../../routes';
 import { MiniPlayer } from '../audio/mini-player';
@@ -18,25 +20,30 @@ export interface PageProps {
   tab?: TabName;
   /** The first thing on the screen is a picture that runs to the edges. */
   bleed?: boolean;
-  /** A day of national mourning: no colour. */
+  /** The screen speaks of a day of national mourning: no colour. On such a day itself no screen has any. */
   mourning?: boolean;
+  /** What is sent on when the screen is shared, where its title and address do not say enough. */
+  sharing?: Partial<Shared> | undefined;
   /** The screen's own actions, always under the thumb. */
   foot?: ReactNode;
   children?: ReactNode;
 }
 
 /** Every screen stands inside one: colours, size of text, language, bars, the small player. */
-export function Page({ title, tab, bleed = false, mourning = false, foot, children }: PageProps) {
+export function Page({ title, tab, bleed = false, mourning = false, sharing, foot, children }: PageProps) {
   const { locale } = useLanguage();
   const texts = useTexts(appTexts);
   const { size } = useTextSize();
   const [heard, hear] = useState<string>();
-  useSharing({ title: title === texts.name ? title : `${title} · ${texts.name}`, path: useHere() });
-  const classes = ['page', `language-${locale}`, size === 'elder' && 'elder', mourning && 'mourning'];
+  const here = useHere();
+  const named = sharing?.title ?? title;
+  useSharing({ path: here, ...sharing, title: named === texts.name ? named : `${named} · ${texts.name}` });
+  const colourless = useMourning() || mourning;
+  const classes = ['page', `language-${locale}`, size === 'elder' && 'elder', colourless && 'mourning'];
   return (
     <PlayerPlace.Provider value={hear}>
       <View className={classes.filter(Boolean).join(' ')}>
-        <PageTop title={title} tab={tab} />
+        <PageTop title={title} tab={tab} mourning={colourless} />
         <View className="page-main" {...a11y({ role: 'main' })}>
           <View className={bleed ? 'page-content page-bleed' : 'page-content'}>{children}</View>
         </View>

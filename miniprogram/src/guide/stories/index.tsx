@@ -19,7 +19,7 @@ export default function StoriesPage() {
     { empty: ({ stories }) => stories.items.length === 0 },
   );
   return (
-    <Page title={app.stories} tab="stories">
+    <Page title={app.stories}>
       <Heading level={1}>{texts.stories}</Heading>
       <Screen
         query={query}

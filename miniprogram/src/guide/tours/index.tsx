@@ -1,5 +1,6 @@
-import { EmptyState, Heading, Page, Screen } from '../../components';
+import { EmptyState, Heading, Page, Row, Screen } from '../../components';
 import { appTexts, useLanguage, useTexts } from '../../language';
+import { link, open } from '../../navigation';
 import { useScreenQuery } from '../../network';
 import { ToursDocument } from '../../network/generated/tours';
 import { View } from '../../platform/elements';
@@ -34,6 +35,12 @@ export default function ToursPage() {
               {cards.map((tour) => (
                 <TourCard key={tour.slug} tour={tour} level={2} />
               ))}
+              <Row
+                title={app.stories}
+                note={texts.storiesHint}
+                href={link('stories')}
+                onPress={() => open('stories')}
+              />
             </View>
           );
         }}

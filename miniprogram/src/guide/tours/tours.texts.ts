@@ -25,6 +25,7 @@ export const toursTexts = dictionary(
     doneSome: (done: number, count: number) => `${count} 站中走过了 ${done} 站。`,
     otherTours: '其他路线',
     stories: '读读故事',
+    storiesHint: '短短几分钟，读一段天安门的往事',
     keptHere: '进度只存在这部手机里。',
   },
   {
@@ -50,6 +51,7 @@ export const toursTexts = dictionary(
     doneSome: (done: number, count: number) => `You have been to ${done} of ${count} stops.`,
     otherTours: 'Other tours',
     stories: 'Read the stories',
+    storiesHint: 'The square’s past, a few minutes at a time',
     keptHere: 'Your place is kept on this phone only.',
   },
 );

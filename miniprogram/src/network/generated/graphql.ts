@@ -3,6 +3,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How the square is reached on a day with changed access. */
+export type AccessState =
+  /** It is reached differently, as the reason says. */
+  | 'CHANGED'
+  /** Nobody is let in. */
+  | 'CLOSED';
+
 /** How the flag is raised on a day. */
 export type CeremonyKind =
   /** With the military band: the first day of a month and national days. */
@@ -77,15 +84,18 @@ export type Voice =
   /** A speech synthesiser; screens say so. */
   | 'SYNTHESISED';
 
-export type FlagTimesQueryVariables = Exact<{
+export type FlagDaysQueryVariables = Exact<{
   from: string;
   to: string;
+  locale: Locale;
 }>;
 
 
-export type FlagTimesQuery = { ceremonyDays: Array<{ date: string, raise: string, lower: string, basis: TimeBasis, kind: CeremonyKind }> };
+export type FlagDaysQuery = { ceremonyDays: Array<{ date: string, raise: string, lower: string, basis: TimeBasis, kind: CeremonyKind, liveBand: boolean, note: string | null, cancelled: boolean, revision: number, entryOpens: string, halfMast: { reason: string, article: string } | null, access: { state: AccessState, from: string | null, to: string | null, reason: string } | null }>, ceremonyArrival: { entryMinutes: number, text: string, source: string } };
 
-export type FlagDayFragment = { date: string, raise: string, lower: string, basis: TimeBasis, kind: CeremonyKind };
+export type FlagDayFragment = { date: string, raise: string, lower: string, basis: TimeBasis, kind: CeremonyKind, liveBand: boolean, note: string | null, cancelled: boolean, revision: number, entryOpens: string, halfMast: { reason: string, article: string } | null, access: { state: AccessState, from: string | null, to: string | null, reason: string } | null };
+
+export type FlagArrivalFragment = { entryMinutes: number, text: string, source: string };
 
 export type NarrationPartsFragment = { text: string, transcript: string, audio: { url: string, type: string, bytes: number, durationSeconds: number | null, voice: Voice, credit: string | null } | null };
 

@@ -1,5 +1,6 @@
 import { civilDate } from 'shared/time';
-import { FlagCard, useFlagTimes } from '../../ceremony/flag-card/flag-card';
+import { type FlagDays, useFlagDays } from '../../ceremony/days/use-flag-days';
+import { FlagCard } from '../../ceremony/flag-card/flag-card';
 import { Page, Screen, Section } from '../../components';
 import { ResumeCard } from '../../guide/progress/resume-card';
 import { toStoryCard } from '../../guide/stories/story';
@@ -7,7 +8,7 @@ import { StoryRow } from '../../guide/stories/story-row';
 import { toTourCard } from '../../guide/tours/tour';
 import { TourShelf } from '../../guide/tours/tour-shelf';
 import { appTexts, useLanguage, useTexts } from '../../language';
-import { useScreenQuery } from '../../network';
+import { type ScreenQuery, useScreenQuery } from '../../network';
 import type { HomeQuery } from '../../network/generated/graphql';
 import { HomeDocument } from '../../network/generated/home';
 import { weekdayAndDayText } from '../calendar/calendar';
@@ -28,7 +29,7 @@ import { toOpenPlaces } from './open-places';
 interface Props {
   data: HomeQuery;
   at: Date;
-  flag: ReturnType<typeof useFlagTimes>;
+  flag: ScreenQuery<FlagDays>;
 }
 
 function Home({ data, at, flag }: Props) {
@@ -67,8 +68,9 @@ export default function HomePage() {
   const app = useTexts(appTexts);
   const at = useNow();
   const query = useScreenQuery(HomeDocument, { locale: asked });
-  const flag = useFlagTimes(at);
-  const day = weekdayAndDayText(civilDate(at), locale);
+  const flag = useFlagDays(at);
+  const today = civilDate(at);
+  const day = weekdayAndDayText(today, locale);
   return (
     <Page title={app.name} tab="home" bleed>
       <Masthead name={app.name} day={day} />

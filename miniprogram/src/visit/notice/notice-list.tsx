@@ -6,12 +6,18 @@ import type { NoticeView } from './notice';
 import { noticeTexts } from './notice.texts';
 import './notice-list.scss';
 
+interface Props {
+  notices: readonly NoticeView[];
+  /** What these notices are about, where a screen has several lists. */
+  label?: string;
+}
+
 /** Notices in force; the level is said in a word as well as in colour. */
-export function NoticeList({ notices }: { notices: readonly NoticeView[] }) {
+export function NoticeList({ notices, label }: Props) {
   const texts = useTexts(noticeTexts);
   if (notices.length === 0) return null;
   return (
-    <View className="notices" {...a11y({ role: 'region', label: texts.notices })}>
+    <View className="notices" {...a11y({ role: 'region', label: label ?? texts.notices })}>
       {notices.map(({ slug, tone, level, title, text, until }) => (
         <View key={slug} className={`notice notice-${tone}`}>
           <View className="notice-level">

@@ -1,0 +1,37 @@
+export interface Phone {
+  /** As WeChat names it, e.g. `zh_CN` or `en`. */
+  language: string;
+  theme: 'light' | 'dark';
+  /** WeChat's own text size; 17 is usual. */
+  textSize: number;
+  online: boolean;
+  /** What the app has kept. */
+  storage: Map<string, string>;
+  /** Where the app's server really is. */
+  server: string;
+  /** What the visitor answers when WeChat asks. */
+  allows: { calendar: boolean; messages: boolean };
+}
+
+export interface Seen {
+  titles: string[];
+  tabs: Map<number, string>;
+  /** Colours that the tab bar was given, in order. */
+  tabColours: string[];
+  requests: string[];
+  aborted: string[];
+  audio: Record<string, unknown>;
+  /** What was put into the phone's calendar. */
+  calendar: Record<string, unknown>[];
+  /** Templates that WeChat was told to ask about, by question. */
+  asked: string[][];
+  /** Words of the drawing on the canvas, in order. */
+  drawn: string[];
+  /** Files that WeChat's menu was opened with. */
+  sentPictures: string[];
+}
+
+export interface Callbacks {
+  success?: (answer: object) => void;
+  complete?: (answer: object) => void;
+}
