@@ -69,18 +69,6 @@ export const bodies = {
 } as const;
 
 /**
- * The body of a request in its shape.
- * @throws DeskRefused naming the field.
- */
-export function bodyAs<Body>(schema: z.ZodType<Body>, body: unknown): Body {
-  const parsed = schema.safeParse(body ?? {});
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  throw refused(field, `“${field || '请求'}”的内容格式不对。`);
-}
-
-/**
  * A date from an address.
  * @throws DeskRefused when it is no real day.
  */

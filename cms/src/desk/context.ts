@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { nameOfUser } from '../../../ceremony/act';
-import { DeskRefused } from '../../../ceremony/refused';
+import { nameOfUser, type RequestUser } from './person';
+import { DeskRefused } from './refused';
 
 /** A request of the desk, as Koa and Strapi's body parser hand it over. */
 export interface DeskContext {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly request: { readonly body?: unknown; readonly files?: Readonly<Record<string, unknown>> };
-  readonly state: { readonly user?: { firstname?: string; lastname?: string; email?: string } };
+  readonly state: { readonly user?: RequestUser; readonly userAbility?: unknown };
   body: unknown;
   status: number;
+  set(name: string, value: string): void;
 }
 
 /** A handler of one route. */

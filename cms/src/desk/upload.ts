@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
-import { refused } from '../../../ceremony/refused';
-import { largestFile } from '../../../spreadsheet/spreadsheet';
+import { largestFile } from '../spreadsheet/spreadsheet';
 import type { DeskContext } from './context';
+import { refused } from './refused';
 
 interface ParsedFile {
   readonly filepath: string;
@@ -25,7 +25,7 @@ export async function uploadedTable({ request }: DeskContext): Promise<UploadedT
     const [file] = files;
     if (!file || files.length > 1) throw refused('file', '请选择一个 CSV 或 XLSX 文件。');
     if (file.size > largestFile) throw refused('file', '文件超过 10 MB。');
-    return { fileName: file.originalFilename ?? '年表', content: await readFile(file.filepath) };
+    return { fileName: file.originalFilename ?? '表格', content: await readFile(file.filepath) };
   } finally {
     for (const { filepath } of files) await rm(filepath, { force: true });
   }
