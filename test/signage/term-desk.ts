@@ -92,7 +92,7 @@ export class TermDesk {
   }
 
   async exported(): Promise<string> {
-    return String((await this.ask<string>('GET', '/terms/export')).body);
+    return (await this.ask<{ csv: string }>('GET', '/terms/export')).body.csv;
   }
 
   async find(zh: string): Promise<TermEntry | undefined> {

@@ -10,7 +10,6 @@ export interface DeskContext {
   readonly state: { readonly user?: RequestUser; readonly userAbility?: unknown };
   body: unknown;
   status: number;
-  set(name: string, value: string): void;
 }
 
 /** A handler of one route. */

@@ -34,7 +34,12 @@ function auditInstallation(): Promise<ProseAudit> {
 function printTable({ texts, summary }: ProseAudit): void {
   for (const { document, id, place, zh, en, findings } of texts) {
     if (findings.length === 0) continue;
-    const lines = findings.map((finding) => lineOf(finding, finding.field === 'zh' ? zh : en));
+    const lines = findings.map(({ replacement, suggestion: _whole, ...finding }) =>
+      lineOf(
+        { ...finding, ...(replacement ? { suggestion: replacement.text || '(take out)' } : {}) },
+        finding.field === 'zh' ? zh : en,
+      ),
+    );
     process.stdout.write(`${colours.bold(document)}  ${place} (${id})\n${lines.join('')}`);
   }
   const { S1, S2, S3, S4 } = summary.bySeverity;

@@ -34,10 +34,9 @@ export const terms: DeskController = ({ strapi }) => ({
   },
 
   async export(context) {
-    const fileName = `terms-${civilDate(now())}.csv`;
-    context.set('Content-Type', 'text/csv; charset=utf-8');
-    context.set('Content-Disposition', `attachment; filename="${fileName}"`);
-    // Excel takes a CSV file without this mark for GBK.
-    context.body = `\uFEFF${exportTerms(await readTermBase(strapi))}`;
+    context.body = {
+      fileName: `terms-${civilDate(now())}.csv`,
+      csv: exportTerms(await readTermBase(strapi)),
+    };
   },
 });

@@ -3,6 +3,7 @@ import { bodyAs } from '../../../desk/body';
 import type { DeskController } from '../../../desk/context';
 import { refused } from '../../../desk/refused';
 import { auditMeans } from '../../../signage/audit-means';
+import { withProposals } from '../../../signage/proposal';
 import { auditDocuments } from '../../../signage/prose/audit-document';
 import { type ProseType, proseTypes } from '../../../signage/prose/prose-types';
 import { bodies } from './bodies';
@@ -17,7 +18,8 @@ export const texts: DeskController = ({ strapi }) => ({
     const { zh, en, placeKind } = bodyAs(bodies.check, context.request.body);
     const nothing = zh.trim() === '' && en.trim() === '';
     const means = await auditMeans(strapi);
-    context.body = { findings: nothing ? [] : auditSign({ id: 'check', zh, en, kind: placeKind }, means) };
+    const sign = { id: 'check', zh, en, kind: placeKind };
+    context.body = { findings: nothing ? [] : withProposals(sign, auditSign(sign, means), means) };
   },
 
   async rules(context) {
