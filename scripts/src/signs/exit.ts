@@ -7,6 +7,11 @@ export function exitCodeOf(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return error instanceof BadInput ? 2 : 1;
   }
+  // The CMS refused, under a class that this process may hold twice.
+  if (error instanceof Error && 'problems' in error) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
   if (error instanceof Error && 'exitCode' in error && 'code' in error) return error.exitCode === 0 ? 0 : 2;
   throw error;
 }

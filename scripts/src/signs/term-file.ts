@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { shippedTerms } from 'cms/signage/terms/shipped-terms';
-import { readCsv } from 'cms/spreadsheet/read-csv';
-import { SpreadsheetRefused } from 'cms/spreadsheet/spreadsheet';
-import { readTermTable, type Term, type TermTable } from 'shared/signage';
+import { readTermCsv } from 'cms/signage/terms/term-csv';
+import type { Term, TermTable } from 'shared/signage';
 import { inside } from '../steps/places';
 import { BadInput } from './bad-input';
 
@@ -21,20 +20,16 @@ export function contentOf(file: string): Buffer {
 
 /** A file as a table of terms (UTF-8 with or without BOM, GBK). Throws {@link BadInput} when it is none. */
 export function readTable(file: string, content: Buffer): TermTable {
-  try {
-    const table = readTermTable(readCsv(content));
-    const [first, ...more] = table.headProblems.map(({ column, message }) => ({
-      file,
-      row: table.headRow,
-      column,
-      reason: message.en,
-    }));
-    if (first) throw new BadInput(first, ...more);
-    return table;
-  } catch (error) {
-    if (error instanceof SpreadsheetRefused) throw new BadInput({ file, reason: error.message });
-    throw error;
-  }
+  const table = readTermCsv(content);
+  if ('unreadable' in table) throw new BadInput({ file, reason: table.unreadable });
+  const [first, ...more] = table.headProblems.map(({ column, message }) => ({
+    file,
+    row: table.headRow,
+    column,
+    reason: message.en,
+  }));
+  if (first) throw new BadInput(first, ...more);
+  return table;
 }
 
 /** Reads a term base for an audit: columns that no term has are passed over. Throws {@link BadInput}. */

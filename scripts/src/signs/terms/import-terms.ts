@@ -43,6 +43,7 @@ export async function importTerms(file: string, { dryRun }: { dryRun?: boolean }
   // Before anything is built or opened: a slip of the pen should not cost a boot.
   const table = readTable(file, content);
   checkColumns(file, table);
+  if (table.rows.length === 0) throw new BadInput({ file, reason: 'holds no terms below its header' });
   checkRows(file, table.rows);
   const preview = (known: readonly Term[]) => {
     const rows = previewTerms(table, new Map(known.map((term) => [term.zh, term])));
