@@ -1,4 +1,4 @@
-import { Feather } from '@strapi/icons';
+import { SealCheck } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { ProsePanel } from './prose/prose-panel';
@@ -14,7 +14,7 @@ export default {
   register(app: StrapiApp): void {
     app.addMenuLink({
       to: 'plugins/sign-review',
-      icon: Feather,
+      icon: SealCheck,
       intlLabel: { id: 'sign-review.name', defaultMessage: '标识审校' },
       Component: () => import('./review-page'),
       permissions,

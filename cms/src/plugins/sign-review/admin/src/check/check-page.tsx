@@ -7,7 +7,7 @@ import {
   SingleSelectOption,
   Typography,
 } from '@strapi/design-system';
-import { ArrowClockwise, Cross } from '@strapi/icons';
+import { ArrowsCounterClockwise, Cross } from '@strapi/icons';
 import { type KeyboardEvent, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { FieldName } from '../findings/finding';
@@ -83,7 +83,12 @@ export function CheckPage({ draft }: { readonly draft: SignDraft }) {
                 </SingleSelect>
               </Field.Root>
             </Box>
-            <Button variant="tertiary" startIcon={<ArrowClockwise />} disabled={!canUndo} onClick={undo}>
+            <Button
+              variant="tertiary"
+              startIcon={<ArrowsCounterClockwise />}
+              disabled={!canUndo}
+              onClick={undo}
+            >
               撤销上一次采用
             </Button>
             <Button

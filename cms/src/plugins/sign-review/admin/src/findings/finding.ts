@@ -49,10 +49,11 @@ export const errorTypes: Readonly<Record<string, string>> = {
   inconsistent: '不一致',
 };
 
-/** Colours of the grades, from the theme. */
-export const severityColours: Readonly<Record<Severity, { background: string; text: string }>> = {
-  S1: { background: 'danger100', text: 'danger700' },
-  S2: { background: 'warning100', text: 'warning700' },
-  S3: { background: 'secondary100', text: 'secondary700' },
-  S4: { background: 'neutral150', text: 'neutral700' },
-};
+/** Colours of the grades, from the theme; every pair of background and text has the contrast that WCAG AA asks for. */
+export const severityColours: Readonly<Record<Severity, { background: string; text: string; line: string }>> =
+  {
+    S1: { background: 'danger100', text: 'danger700', line: 'danger700' },
+    S2: { background: 'warning100', text: 'neutral800', line: 'warning700' },
+    S3: { background: 'secondary100', text: 'neutral800', line: 'secondary700' },
+    S4: { background: 'neutral150', text: 'neutral700', line: 'neutral600' },
+  };

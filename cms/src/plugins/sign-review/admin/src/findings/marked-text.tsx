@@ -13,7 +13,7 @@ export const Mark = styled.mark<{ $severity: Severity }>`
   color: inherit;
   background: ${({ theme, $severity }) => theme.colors[severityColours[$severity].background as 'danger100']};
   text-decoration: underline ${({ $severity }) => ($severity === 'S1' || $severity === 'S2' ? 'wavy' : 'dotted')};
-  text-decoration-color: ${({ theme, $severity }) => theme.colors[severityColours[$severity].text as 'danger700']};
+  text-decoration-color: ${({ theme, $severity }) => theme.colors[severityColours[$severity].line as 'danger700']};
   text-underline-offset: 3px;
   border-radius: 2px;
 `;

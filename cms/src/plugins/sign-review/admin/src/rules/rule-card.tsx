@@ -3,7 +3,8 @@ import { errorTypes } from '../findings/finding';
 import { SeverityBadge } from '../findings/severity-badge';
 import { certainties, type Example, type Rule } from './rule';
 
-const shown = ({ zh, en }: Example) => `${zh || '（无中文）'} → ${en || '（无英文）'}`;
+const shown = ({ zh, en, beside = [] }: Example): string =>
+  [`${zh || '（无中文）'} → ${en || '（无英文）'}`, ...beside.map(shown)].join('　＋　');
 
 function Examples({ title, list, good }: { title: string; list: readonly Example[]; good: boolean }) {
   if (list.length === 0) return null;

@@ -5,6 +5,8 @@ export interface Example {
   readonly zh: string;
   readonly en: string;
   readonly kind?: string;
+  /** Signs of the same register, for rules that compare signs. */
+  readonly beside?: readonly Example[];
 }
 
 /** A rule as the server tells it. */

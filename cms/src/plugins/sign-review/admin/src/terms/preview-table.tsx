@@ -16,7 +16,7 @@ const mostRows = 200;
 const colours: Readonly<Record<Change, { backgroundColor: string; textColor: string }>> = {
   wrong: { backgroundColor: 'danger100', textColor: 'danger700' },
   new: { backgroundColor: 'success100', textColor: 'success700' },
-  changed: { backgroundColor: 'warning100', textColor: 'warning700' },
+  changed: { backgroundColor: 'warning100', textColor: 'neutral800' },
   equal: { backgroundColor: 'neutral150', textColor: 'neutral700' },
 };
 
