@@ -9,10 +9,16 @@ export async function termRevision(strapi: Core.Strapi): Promise<string> {
   return String((await store(strapi).get({ key })) ?? '');
 }
 
+const changed = new WeakSet<object>();
+
 /**
  * Says, inside a transaction, that the term base changes with it. Comes before the change: it also makes the writers
- * of terms wait for each other.
+ * of terms wait for each other. Once per transaction is enough.
  */
 export async function termsChange(strapi: Core.Strapi): Promise<void> {
-  await store(strapi).set({ key, value: randomUUID() });
+  await strapi.db.transaction(async ({ trx }) => {
+    if (changed.has(trx)) return;
+    await store(strapi).set({ key, value: randomUUID() });
+    changed.add(trx);
+  });
 }
