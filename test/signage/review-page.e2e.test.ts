@@ -48,12 +48,13 @@ describe('someone of the signage team checks a sign', () => {
   });
 
   it('with the keyboard alone', async () => {
-    const { page } = await openReview();
+    const { page, photograph } = await openReview();
     await zh(page).focus();
     await page.keyboard.type('北门');
     await page.keyboard.press('Tab');
     await page.keyboard.type('South Gate');
     await findings(page).first().waitFor();
+    await photograph('review-two-findings');
     await page.keyboard.press('Alt+Enter');
     expect(await en(page).inputValue()).toBe('North Gate');
     await says(page, '没有发现问题');

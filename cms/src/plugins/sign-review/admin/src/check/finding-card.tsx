@@ -29,14 +29,14 @@ export function FindingCard({ finding, words, stale, onShow, onTake, onRule }: P
           <SeverityBadge severity={severity} />
           <Typography fontWeight="semiBold">{errorTypes[type] ?? type}</Typography>
           {words ? (
-            <Button variant="ghost" size="S" onClick={onShow} disabled={stale}>
+            <Button variant="tertiary" size="S" onClick={onShow} disabled={stale}>
               {`${field === 'zh' ? '中文' : '英文'}“${words.length > 40 ? `${words.slice(0, 40)}…` : words}”`}
             </Button>
           ) : null}
         </Flex>
         <Typography>{message.zh}</Typography>
         <Flex gap={2} wrap="wrap">
-          <Button variant="ghost" size="S" onClick={onRule} aria-label={`查看规则 ${rule}`}>
+          <Button variant="tertiary" size="S" onClick={onRule} aria-label={`查看规则 ${rule}`}>
             {rule}
           </Button>
           <Typography variant="pi" textColor="neutral600">{`依据：${source}`}</Typography>
