@@ -31,6 +31,9 @@ const DOMAIN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const CHINESE_MARK = /[\u3000-\u303f\uff00-\uffef]/u;
 const CONTROL = /\p{Cc}/u;
 
+/** What a spreadsheet would run when it opens an export. */
+const FORMULA = /^[=+\-@]/;
+
 const problem = (column: TermColumn, rule: string, zh: string, en: string): TermProblem => ({
   column,
   rule,
@@ -55,12 +58,26 @@ export function normalTerm(term: Term): Term {
   };
 }
 
+function formulaProblems(column: TermColumn, text: string): TermProblem[] {
+  if (!FORMULA.test(text)) return [];
+  const sign = text[0] as string;
+  return [
+    problem(
+      column,
+      'formula',
+      `以“${sign}”开头，电子表格会当作公式`,
+      `begins with "${sign}", which a spreadsheet takes for a formula`,
+    ),
+  ];
+}
+
 function chineseProblems(zh: string): TermProblem[] {
   if (zh === '') return [problem('zh', 'required', '不能为空', 'is empty')];
   if (!hasHan(zh)) return [problem('zh', 'chinese', '没有汉字', 'holds no Chinese character')];
   if (zh.length > LONGEST_TEXT)
     return [problem('zh', 'length', `超过 ${LONGEST_TEXT} 字`, `is longer than ${LONGEST_TEXT} characters`)];
-  return CONTROL.test(zh) ? [problem('zh', 'one-line', '不能换行', 'must be one line')] : [];
+  if (CONTROL.test(zh)) return [problem('zh', 'one-line', '不能换行', 'must be one line')];
+  return formulaProblems('zh', zh);
 }
 
 function formProblems(column: TermColumn, form: string): TermProblem[] {
@@ -77,7 +94,8 @@ function formProblems(column: TermColumn, form: string): TermProblem[] {
     );
   if (hasHan(form) || CHINESE_MARK.test(form))
     return told('english', '含有汉字或全角标点', 'holds Chinese characters or full-width marks');
-  return /[\p{L}\p{N}]/u.test(form) ? [] : told('english', '没有字母或数字', 'holds no letter or digit');
+  if (!/[\p{L}\p{N}]/u.test(form)) return told('english', '没有字母或数字', 'holds no letter or digit');
+  return formulaProblems(column, form);
 }
 
 /** Forms that are both right and forbidden, as the auditor would compare them. */
@@ -98,7 +116,7 @@ function contradictions({ preferred, accepted, forbidden }: Term): TermProblem[]
 }
 
 function restProblems({ domain, source, confidence }: Term): TermProblem[] {
-  const found: TermProblem[] = [];
+  const found = formulaProblems('source', source);
   if (domain !== '' && (!DOMAIN.test(domain) || domain.length > 60))
     found.push(
       problem(

@@ -33,6 +33,8 @@ describe('a term', () => {
     ['with a line break in a form', { forbidden: ['Sky\nDoor'] }, 'forbidden separator'],
     ['that is only marks', { preferred: '--' }, 'en_preferred english'],
     ['that is endless', { zh: '门'.repeat(201) }, 'zh length'],
+    ['with a formula', { preferred: '=HYPERLINK("x")' }, 'en_preferred formula'],
+    ['whose source is a formula', { source: '@SUM(1)' }, 'source formula'],
     ['whose domain has capitals', { domain: 'Place' }, 'domain domain-format'],
     ['with another confidence', { confidence: 'sure' }, 'confidence confidence-value'],
   ])('%s is refused at its column', (_name, change, expected) => {
