@@ -26,10 +26,14 @@ function file(name: string, content: string | Buffer): string {
 }
 
 /** Runs `npm run signs -- …` on an installation, as a person would, without npm. */
-function signs(args: readonly string[], dataDir = data): Promise<{ code: number; out: string; err: string }> {
+function signs(
+  args: readonly string[],
+  dataDir = data,
+  more: Record<string, string> = {},
+): Promise<{ code: number; out: string; err: string }> {
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
   const script = join(root, 'scripts/src/signs/main.ts');
-  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', NO_COLOR: '1' };
+  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', NO_COLOR: '1', ...more };
   const child = spawn(process.execPath, [tsx, '-C', 'workspace', script, ...args], { cwd: root, env });
   const [out, err]: [string[], string[]] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk.toString()));
@@ -74,6 +78,8 @@ describe('npm run signs -- terms, with no server running', () => {
       expect(readFileSync(out, 'utf8')).toBe(
         `${shipped}观景平台,Viewing Platform,Viewing Deck,facility,凭记忆,low,Look View Platform\n`,
       );
+      const talkative = await signs(['terms', 'export'], data, { LOG_LEVEL: 'debug' });
+      expect(talkative.out, 'data alone on standard output').toBe(readFileSync(out, 'utf8'));
       const again = await signs(['terms', 'import', out]);
       expect(again.out).toMatch(/^new 0, changed 0, equal \d+\n$/);
       const list = file('signs.csv', 'id,zh,en,place_kind\n1,观景平台,Look View Platform,facility\n');
