@@ -95,14 +95,10 @@ export async function buildServer(): Promise<void> {
   await make(products.cms);
 }
 
-/** Builds the admin panel alone. Needs `buildServer` first, or the CMS compiled otherwise. */
-export const buildAdmin = (environment: NodeJS.ProcessEnv = {}): Promise<void> =>
-  make(products.admin, environment);
-
 /**
  * Builds what people look at: the admin panel and the visitor guide. Needs `buildServer` first. Strapi reads its
  * configuration while it builds the admin, so it needs the environment in which the CMS will run.
  */
 export async function buildScreens(cmsEnvironment: NodeJS.ProcessEnv): Promise<void> {
-  await Promise.all([buildAdmin(cmsEnvironment), make(products.h5)]);
+  await Promise.all([make(products.admin, cmsEnvironment), make(products.h5)]);
 }

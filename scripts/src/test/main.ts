@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Command } from 'commander';
 import { buildShared, checks } from '../check/steps';
-import { buildAdmin } from '../start/build';
 import { door } from '../steps/main-door';
 import { inside, root } from '../steps/places';
 import { runStep, runSteps, type Step, StepFailed, toolPath } from '../steps/step';
@@ -40,7 +39,6 @@ new Command('test')
       await requireDatabase();
       await runStep(buildShared);
       await runSteps([...checks, ...builds]);
-      await buildAdmin();
       await vitest(['shared', 'scripts', 'miniprogram', 'cms', 'integration', 'weapp', 'e2e'], []);
     }),
   )

@@ -2,6 +2,8 @@ import { isCivilDate } from 'shared/time';
 import { z } from 'zod';
 import { refused } from '../../../ceremony/refused';
 
+export { bodyAs } from '../../../desk/body';
+
 const text = z.string().max(2_000);
 const optionalText = text.nullish().transform((value) => value?.trim() || undefined);
 const bilingual = z.object({ zh: text.default(''), en: text.default('') });

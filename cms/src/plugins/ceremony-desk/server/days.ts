@@ -8,9 +8,8 @@ import { ceremonyDocuments } from '../../../ceremony/documents';
 import { saveSetting } from '../../../ceremony/setting/save-setting';
 import { readSettingFields } from '../../../ceremony/setting/setting';
 import { ceremonyTables } from '../../../ceremony/tables';
-import { bodyAs } from '../../../desk/body';
-import { type DeskController, personOf } from '../../../desk/context';
-import { bodies, dateAs } from './bodies';
+import { bodies, bodyAs, dateAs } from './bodies';
+import { type DeskController, personOf } from './context';
 
 /** The year view, a day's form with its history, and the settings. */
 export const days: DeskController = ({ strapi }) => ({

@@ -1,8 +1,7 @@
 import { dutyDay, dutyTemplate, saveDutyTemplate, tickMeasure } from '../../../ceremony/duty/duty-day';
 import { inspections, logInspection } from '../../../ceremony/inspection/inspections';
-import { bodyAs } from '../../../desk/body';
-import { type DeskController, personOf } from '../../../desk/context';
-import { bodies, dateAs } from './bodies';
+import { bodies, bodyAs, dateAs } from './bodies';
+import { type DeskController, personOf } from './context';
 
 /** The duty list of a day, its template, and the log of inspections. */
 export const duty: DeskController = ({ strapi }) => ({

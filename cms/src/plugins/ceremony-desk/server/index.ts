@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { remindersOf } from '../../../ceremony/reminders/reminders';
-import { answering } from '../../../desk/context';
+import { answering } from './context';
 import { days } from './days';
 import { duty } from './duty';
 import { routes } from './routes';

@@ -4,10 +4,9 @@ import { previewOf } from '../../../ceremony/table/preview';
 import { problemText } from '../../../ceremony/table/problem-text';
 import { undoImport } from '../../../ceremony/table/undo';
 import { ceremonyTables } from '../../../ceremony/tables';
-import { bodyAs } from '../../../desk/body';
-import { type DeskController, personOf } from '../../../desk/context';
-import { formText, uploadedTable } from '../../../desk/upload';
-import { bodies } from './bodies';
+import { bodies, bodyAs } from './bodies';
+import { type DeskController, personOf } from './context';
+import { formText, uploadedTable } from './upload';
 
 /** Import of the year table: preview, import, past imports, undo. */
 export const table: DeskController = ({ strapi }) => ({

@@ -2,8 +2,8 @@ import { Box, Button, Checkbox, Flex, Loader, Typography } from '@strapi/design-
 import { useState } from 'react';
 import type { DutyMeasure } from 'shared/ceremony';
 import { createGlobalStyle } from 'styled-components';
-import { TextField } from '../../../../../admin/desk/field';
 import { useDesk, useReading, useTelling } from '../client';
+import { TextField } from '../field';
 import { TemplateForm } from './template-form';
 
 interface Duty {

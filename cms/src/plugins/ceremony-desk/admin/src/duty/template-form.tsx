@@ -1,7 +1,7 @@
 import { Box, Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
-import { TextField } from '../../../../../admin/desk/field';
 import { type Problem, problemsOf, useDesk, useReading, useTelling } from '../client';
+import { TextField } from '../field';
 
 interface Template {
   readonly measures: readonly string[];

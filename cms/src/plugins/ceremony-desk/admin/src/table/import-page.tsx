@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useRef, useState } from 'react';
-import { TextField } from '../../../../../admin/desk/field';
 import { problemsOf, useDesk, useTelling } from '../client';
+import { TextField } from '../field';
 import { PastImports } from './past-imports';
 import type { TablePreview } from './preview';
 import { PreviewTable } from './preview-table';

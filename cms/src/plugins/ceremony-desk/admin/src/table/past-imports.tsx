@@ -1,7 +1,7 @@
 import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { TextField } from '../../../../../admin/desk/field';
 import { useDesk, useReading, useTelling } from '../client';
+import { TextField } from '../field';
 
 interface PastImport {
   readonly documentId: string;

@@ -1,7 +1,7 @@
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { TextField } from '../../../../../admin/desk/field';
 import { type Problem, problemsOf, useDesk, useReading, useTelling } from '../client';
+import { TextField } from '../field';
 import { type DayReading, weekdayOf } from './day';
 import { DayFields } from './day-fields';
 import { DayHistory } from './day-history';

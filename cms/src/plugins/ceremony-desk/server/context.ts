@@ -1,0 +1,1 @@
+export { answering, type DeskController, personOf } from '../../../desk/context';

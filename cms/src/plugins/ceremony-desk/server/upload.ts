@@ -1,0 +1,1 @@
+export { formText, uploadedTable } from '../../../desk/upload';
