@@ -21,5 +21,6 @@ export default ({ env }: { env: Environment }) => ({
       security: { allowedTypes: ['image/*', 'audio/*', 'video/mp4', 'application/xml'] },
     },
   },
+  'sign-review': { enabled: true, resolve: './src/plugins/sign-review' },
   'ceremony-desk': { enabled: true, resolve: './src/plugins/ceremony-desk' },
 });

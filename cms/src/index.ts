@@ -6,6 +6,7 @@ import { registerMedia } from './media/register';
 import { bootstrapReading, closeReading, registerReading } from './reading';
 import { registerDoors } from './security/doors';
 import { checkSecrets } from './security/secrets';
+import { bootstrapSignage, registerSignage } from './signage';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -14,11 +15,13 @@ export default {
     registerMedia(strapi);
     keepIntegrity(strapi);
     registerCeremony(strapi);
+    registerSignage(strapi);
     await registerReading(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await administer(strapi);
+    await bootstrapSignage(strapi);
     await bootstrapReading(strapi);
   },
 

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { nameOfUser, type RequestUser } from '../desk/person';
 
 /** What is being done to flag days, by whom and why: kept with every change. */
 export interface Act {
@@ -9,21 +10,6 @@ export interface Act {
 }
 
 const acts = new AsyncLocalStorage<Act>();
-
-interface RequestUser {
-  readonly firstname?: string | null;
-  readonly lastname?: string | null;
-  readonly email?: string | null;
-}
-
-/** The name of a signed-in administrator, as kept in records; Chinese names family name first. */
-export function nameOfUser(user: RequestUser | undefined): string | undefined {
-  if (!user) return undefined;
-  const [given = '', family = ''] = [user.firstname?.trim(), user.lastname?.trim()];
-  const isChinese = [given, family].every((part) => /^[\u4e00-\u9fff·]*$/.test(part));
-  const name = isChinese ? `${family}${given}` : `${given} ${family}`.trim();
-  return name || user.email || undefined;
-}
 
 /** Whoever makes the present request; without one it is the command line. */
 export function presentPerson(strapi: Core.Strapi): string {

@@ -6,6 +6,8 @@ export type Answer<T = unknown> = { status: number; body: T };
 /** Someone signed in at the admin: asks its API as the browser would. */
 export type Administrator = {
   id: number;
+  email: string;
+  password: string;
   ask: <T = unknown>(method: string, path: string, body?: unknown) => Promise<Answer<T>>;
 };
 
@@ -43,7 +45,7 @@ export async function signIn(cms: Booted, ...roleCodes: string[]): Promise<Admin
   const session = await send('POST', '/admin/login', { email, password });
   const token = (session.body as { data?: { token?: string } }).data?.token;
   if (!token) throw new Error(`The admin refused to sign in: ${JSON.stringify(session)}`);
-  return { id, ask: (method, path, body) => send(method, path, body, token) as never };
+  return { id, email, password, ask: (method, path, body) => send(method, path, body, token) as never };
 }
 
 /** An API token of full access: the strongest key there is beside an administrator's. */

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { Attribute } from '../integrity/walk';
 import { cmsFolder } from './places';
 
-export type Schema = { uid: string; attributes: Record<string, Attribute> };
+export type Schema = {
+  uid: string;
+  attributes: Record<string, Attribute>;
+  pluginOptions?: { 'content-manager'?: { visible?: boolean } };
+};
 
 const ofSchema = /^(api\/\w+\/content-types\/[\w-]+\/schema|components\/\w+\/[\w-]+)\.json$/;
 

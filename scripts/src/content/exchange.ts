@@ -1,30 +1,13 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exportFolder } from 'cms/exchange/export-folder';
 import { importFolder } from 'cms/exchange/import-folder';
 import { requireFolder } from 'cms/exchange/read-folder';
-import { openCms } from '../cms/open-cms';
-import { buildServer } from '../start/build';
-import { cmsEnvironment } from '../start/environment';
-import { readSettings, type Settings } from '../start/settings';
+import { withCms } from '../cms/with-cms';
+import { readSettings } from '../start/settings';
 import { root } from '../steps/places';
 import { StepFailed } from '../steps/step';
 import { showProgress } from './progress';
-
-type Cms = Awaited<ReturnType<typeof openCms>>['strapi'];
-
-async function withCms<Result>(settings: Settings, work: (strapi: Cms) => Promise<Result>): Promise<Result> {
-  mkdirSync(settings.dataFolder, { recursive: true });
-  // Tests have compiled the CMS once for all of them, and boot it while this runs.
-  if (process.env.NODE_ENV !== 'test') await buildServer();
-  Object.assign(process.env, { LOG_LEVEL: 'warn' }, cmsEnvironment(settings), { SERVE_ADMIN: 'false' });
-  const { strapi, close } = await openCms();
-  try {
-    return await work(strapi);
-  } finally {
-    await close();
-  }
-}
 
 /** Imports a folder into the CMS of this installation and says on standard output what became of it. */
 export async function importContent(folder: string, options: { dryRun?: boolean }): Promise<void> {

@@ -6,12 +6,20 @@ export interface Fault {
   reason: string;
 }
 
+function sentence({ file, row, column, reason }: Fault): string {
+  const inRow = row === undefined ? '' : `, row ${row}`;
+  const inColumn = column === undefined ? '' : `, column ${column}`;
+  return `${file}${inRow}${inColumn}: ${reason}`;
+}
+
 /** Bad input: named by file, row, column and reason; the command ends with exit code 2 and nothing on stdout. */
 export class BadInput extends Error {
-  constructor(readonly fault: Fault) {
-    const row = fault.row === undefined ? '' : `, row ${fault.row}`;
-    const column = fault.column === undefined ? '' : `, column ${fault.column}`;
-    super(`${fault.file}${row}${column}: ${fault.reason}`);
+  constructor(
+    readonly fault: Fault,
+    /** Further faults of the same input. */
+    ...more: Fault[]
+  ) {
+    super([fault, ...more].map(sentence).join('\n'));
     this.name = 'BadInput';
   }
 }

@@ -4,6 +4,7 @@ import { auditSign, findRule, PLACE_KINDS, type PlaceKind, RULES, type Severity 
 import { auditFile } from './audit-file';
 import { BadInput } from './bad-input';
 import { readDecisions } from './decision-file';
+import { exitCodeOf, runToEnd } from './exit';
 import { explanation, rulesPage } from './explain';
 import { auditMeans } from './means';
 import { count, emptySummary, grave } from './summary';
@@ -142,13 +143,39 @@ program
   .addOption(new Option('--format <format>').choices(['table', 'json', 'markdown']).default('table'))
   .action(rules);
 
+// What opens the CMS is loaded when it runs: the other commands answer at once.
+const termsHelp = `
+Columns: zh, en_preferred, and where wanted en_also_accepted, domain, source, confidence, forbidden; several forms
+in a cell are divided by |. The environment is that of npm start: DATA_DIR, DATABASE_URL. No server needs to run.
+Exit codes: 0 done, 1 failed, 2 wrong arguments or refused input (nothing has been written).
+`;
+const terms = program
+  .command('terms')
+  .description('the terms of the CMS as CSV')
+  .addHelpText('after', termsHelp);
+terms
+  .command('import')
+  .description('adds and changes terms; all or nothing, and terms that the file does not name stay')
+  .argument('<file>', 'CSV in UTF-8 or GBK')
+  .option('--dry-run', 'check everything and say what would change, but write nothing')
+  .action((file: string, flags: { dryRun?: boolean }) =>
+    runToEnd(async () => (await import('./terms/import-terms')).importTerms(file, flags)),
+  );
+terms
+  .command('export')
+  .description('writes all terms; `audit --terms` and `terms import` read the file')
+  .option('--out <file>', 'write here instead of standard output')
+  .action((flags: { out?: string }) =>
+    runToEnd(async () => (await import('./terms/export-terms')).exportTerms(flags)),
+  );
+program
+  .command('prose')
+  .description('audits the exhibits, stories, tours and notices of the CMS by the rules that fit prose')
+  .addOption(new Option('--format <format>', 'output format').choices(['table', 'json']).default('table'))
+  .action((flags: { format: string }) => runToEnd(async () => (await import('./prose')).auditContent(flags)));
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof BadInput) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  } else if (error instanceof Error && 'exitCode' in error && 'code' in error) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else throw error;
+  process.exitCode = exitCodeOf(error);
 }

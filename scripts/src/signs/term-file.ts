@@ -1,37 +1,42 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'csv-parse/sync';
-import type { Term } from 'shared/signage';
+import { shippedTerms } from 'cms/signage/terms/shipped-terms';
+import { readTermCsv } from 'cms/signage/terms/term-csv';
+import type { Term, TermTable } from 'shared/signage';
+import { inside } from '../steps/places';
 import { BadInput } from './bad-input';
 
 /** The term base the product ships. */
-export const SHIPPED_TERMS = fileURLToPath(new URL('../../../cms/terms/terms.csv', import.meta.url));
+export const SHIPPED_TERMS = shippedTerms(inside('cms'));
 
-const list = (value: string | undefined): string[] =>
-  (value ?? '')
-    .split('|')
-    .map((form) => form.trim())
-    .filter((form) => form !== '');
-
-/** Reads a term base: zh, en_preferred, en_also_accepted, domain, source, confidence and, if present, forbidden. */
-export function readTerms(path: string): Term[] {
-  let rows: Record<string, string>[];
+/** A file's content. Throws {@link BadInput} when it cannot be read. */
+export function contentOf(file: string): Buffer {
   try {
-    rows = parse(readFileSync(path), { columns: true, bom: true, skip_empty_lines: true });
+    return readFileSync(file);
   } catch (error) {
-    throw new BadInput({ file: path, reason: error instanceof Error ? error.message : String(error) });
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new BadInput({ file, reason: code === 'ENOENT' ? 'there is no such file' : message });
   }
-  return rows.map((row, at) => {
-    for (const column of ['zh', 'en_preferred'])
-      if (!row[column]?.trim()) throw new BadInput({ file: path, row: at + 2, column, reason: 'is empty' });
-    return {
-      zh: row.zh as string,
-      preferred: row.en_preferred as string,
-      accepted: list(row.en_also_accepted),
-      forbidden: list(row.forbidden),
-      domain: row.domain ?? '',
-      source: row.source ?? '',
-      confidence: row.confidence ?? '',
-    };
+}
+
+/** A file as a table of terms (UTF-8 with or without BOM, GBK). Throws {@link BadInput} when it is none. */
+export function readTable(file: string, content: Buffer): TermTable {
+  const table = readTermCsv(content);
+  if ('unreadable' in table) throw new BadInput({ file, reason: table.unreadable });
+  const [first, ...more] = table.headProblems.map(({ column, message }) => ({
+    file,
+    row: table.headRow,
+    column,
+    reason: message.en,
+  }));
+  if (first) throw new BadInput(first, ...more);
+  return table;
+}
+
+/** Reads a term base for an audit: columns that no term has are passed over. Throws {@link BadInput}. */
+export function readTerms(path: string): Term[] {
+  return readTable(path, contentOf(path)).rows.map(({ row, term, problems }) => {
+    const gap = problems.find(({ rule }) => rule === 'required');
+    if (gap) throw new BadInput({ file: path, row, column: gap.column, reason: gap.message.en });
+    return term;
   });
 }

@@ -24,3 +24,13 @@ export {
 } from './sign';
 export { type HunspellText, spellingFrom } from './spelling/nspell-dictionary';
 export { createTermBase, type IndexedTerm, type Term, type TermBase } from './terms/term-base';
+export { differingFields, previewTerms, type TermRowPreview } from './terms/term-changes';
+export {
+  CONFIDENCES,
+  normalTerm,
+  TERM_COLUMNS,
+  type TermColumn,
+  type TermProblem,
+  termProblems,
+} from './terms/term-rules';
+export { type CellRow, readTermTable, type TermRow, type TermTable, termCells } from './terms/term-table';

@@ -5,7 +5,7 @@ import { checkDoubled, checkIntegrity } from './checks/integrity';
 import { checkOffence } from './checks/offence';
 import { checkPunctuation } from './checks/punctuation';
 import { checkSpelling } from './checks/spelling';
-import { findingFrom } from './report';
+import { findingFrom, type Report } from './report';
 import { findRule } from './rules/registry';
 import type { Finding } from './sign';
 
@@ -30,10 +30,25 @@ function forbiddenForms(passage: Passage, means: AuditMeans): Finding[] {
   return found;
 }
 
+const AGREEMENT = /\s(?:are|were|have)$/;
+const NO_SIMPLE_SUBJECT =
+  /\b(?:and|or|nor|of|in|on|at|from|inside|outside|behind|beside|before|above|below|under|around|near)\s+(?:(?:the|this|that)\s+)?(?:[\w'’-]+\s+){0,3}$/i;
+
+/**
+ * In sentences, unlike on signs, the word before the verb is often not its subject: "Inside the hall are paintings",
+ * "the Hall and the Museum were built".
+ */
+function isHeldByItsSubject({ en }: Passage, report: Report): boolean {
+  if (report.rule !== 'GRAM-02' || !AGREEMENT.test(en.slice(report.start, report.end))) return true;
+  return !NO_SIMPLE_SUBJECT.test(en.slice(0, report.start));
+}
+
 /** Audits running prose with the rules that fit it. */
 export function auditProse(passage: Passage, means: AuditMeans): Finding[] {
   const analysis = analyse({ ...passage, kind: 'museum-label' }, means.terms, means.dictionary);
   const checks = [checkIntegrity, checkOffence, checkDoubled, checkSpelling, checkPunctuation, checkGrammar];
-  const reports = checks.flatMap((check) => check(analysis)).filter((report) => findRule(report.rule)?.prose);
+  const reports = checks
+    .flatMap((check) => check(analysis))
+    .filter((report) => findRule(report.rule)?.prose && isHeldByItsSubject(passage, report));
   return [...reports.map(findingFrom), ...forbiddenForms(passage, means)];
 }

@@ -20,8 +20,15 @@ const superAdmin = { name: '超级管理员', description: '管理一切，包�
 /** Roles that Strapi makes by itself: they may publish and delete everything. */
 const strapiRoles = ['strapi-editor', 'strapi-author'];
 
+type PluginOptions = { 'content-manager'?: { visible?: boolean }; i18n?: { localized?: boolean } };
+const optionsOf = (strapi: Core.Strapi, uid: string): PluginOptions =>
+  (strapi.contentTypes[uid as UID.ContentType]?.pluginOptions ?? {}) as PluginOptions;
+
 const uidsOf = (strapi: Core.Strapi, domain: string): UID.ContentType[] =>
-  (Object.keys(strapi.contentTypes) as UID.ContentType[]).filter((uid) => uid.startsWith(`api::${domain}.`));
+  (Object.keys(strapi.contentTypes) as UID.ContentType[]).filter(
+    (uid) =>
+      uid.startsWith(`api::${domain}.`) && optionsOf(strapi, uid)['content-manager']?.visible !== false,
+  );
 
 function contentPermissions(strapi: Core.Strapi, domain: string, actions: ContentAction[]): Permission[] {
   const wanted = actions.map((action) => ({
@@ -40,7 +47,10 @@ function contentPermissions(strapi: Core.Strapi, domain: string, actions: Conten
   const permissions = service.getPermissionsWithNestedFields(described);
   return permissions.map((permission) => ({
     ...permission,
-    properties: { ...permission.properties, locales },
+    properties: {
+      ...permission.properties,
+      ...(optionsOf(strapi, permission.subject ?? '').i18n?.localized ? { locales } : {}),
+    },
   }));
 }
 
@@ -72,7 +82,7 @@ export async function applyRoles(strapi: Core.Strapi): Promise<void> {
 /** What decides the permissions: the roles themselves and the fields they reach. */
 export const roleSettings = (strapi: Core.Strapi): unknown => [
   roles,
-  ...['guide', 'visit'].flatMap((domain) =>
+  ...['guide', 'visit', 'signage'].flatMap((domain) =>
     uidsOf(strapi, domain).map((uid) => [uid, Object.keys(strapi.contentTypes[uid]?.attributes ?? {})]),
   ),
   Object.entries(strapi.components).map(([uid, component]) => [uid, Object.keys(component.attributes)]),

@@ -5,8 +5,8 @@ export type Role = {
   code: string;
   name: string;
   description: string;
-  /** Actions on every type of a domain. */
-  content: Partial<Record<'guide' | 'visit', ContentAction[]>>;
+  /** Actions on every type of a domain that the content manager shows. */
+  content: Partial<Record<'guide' | 'visit' | 'signage', ContentAction[]>>;
   /** Other actions of the admin, by their full names. */
   actions: string[];
 };
@@ -17,6 +17,7 @@ const useLibrary = [
   'plugin::upload.assets.copy-link',
 ];
 const fillLibrary = [...useLibrary, 'plugin::upload.assets.create', 'plugin::upload.assets.update'];
+const checkTexts = 'plugin::sign-review.check';
 const write: ContentAction[] = ['create', 'read', 'update'];
 const release: ContentAction[] = [...write, 'publish'];
 
@@ -46,21 +47,21 @@ export const roles: Role[] = [
     name: '编辑',
     description: '撰写和修改讲解、公告的草稿；不能发布，也不能删除。',
     content: { guide: write, visit: write },
-    actions: fillLibrary,
+    actions: [...fillLibrary, checkTexts],
   },
   {
     code: 'reviewer',
     name: '审核',
     description: '编辑的全部权限，并可发布和撤回。',
     content: { guide: release, visit: release },
-    actions: fillLibrary,
+    actions: [...fillLibrary, checkTexts],
   },
   {
     code: 'signage',
     name: '标识组',
-    description: '查看讲解内容，核对标识用词。',
-    content: { guide: ['read'] },
-    actions: [],
+    description: '维护术语，审校标识；查看讲解内容。',
+    content: { guide: ['read'], signage: [...write, 'delete'] },
+    actions: [checkTexts, 'plugin::sign-review.terms'],
   },
   {
     code: 'ceremony',

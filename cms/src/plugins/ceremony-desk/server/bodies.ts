@@ -2,6 +2,8 @@ import { isCivilDate } from 'shared/time';
 import { z } from 'zod';
 import { refused } from '../../../ceremony/refused';
 
+export { bodyAs } from '../../../desk/body';
+
 const text = z.string().max(2_000);
 const optionalText = text.nullish().transform((value) => value?.trim() || undefined);
 const bilingual = z.object({ zh: text.default(''), en: text.default('') });
@@ -67,18 +69,6 @@ export const bodies = {
     nextDue: z.string(),
   }),
 } as const;
-
-/**
- * The body of a request in its shape.
- * @throws DeskRefused naming the field.
- */
-export function bodyAs<Body>(schema: z.ZodType<Body>, body: unknown): Body {
-  const parsed = schema.safeParse(body ?? {});
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  throw refused(field, `“${field || '请求'}”的内容格式不对。`);
-}
 
 /**
  * A date from an address.

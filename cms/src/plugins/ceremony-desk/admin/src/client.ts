@@ -1,80 +1,11 @@
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { useDeskAt, useReadingAt } from '../../../../admin/desk/client';
 
-/** A field of a form that the server refused, and why. */
-export interface Problem {
-  readonly field: string;
-  readonly message: string;
-}
+export { type Problem, problemsOf, useTelling } from '../../../../admin/desk/client';
 
-interface RefusedRequest extends Error {
-  readonly response?: {
-    readonly data?: { readonly error?: { readonly details?: { readonly problems?: Problem[] } } };
-  };
-}
+const desk = '/ceremony-desk';
 
-/** The problems in an answer of the desk; one with no field when the request failed otherwise. */
-export function problemsOf(error: unknown): Problem[] {
-  const { response, message } = error as RefusedRequest;
-  const problems = response?.data?.error?.details?.problems;
-  return problems?.length ? problems : [{ field: '', message: message || '没有成功，请稍后再试。' }];
-}
-
-/** Asks the desk's server. */
-export function useDesk() {
-  const { get, put, post } = useFetchClient();
-  return {
-    read: useCallback(async <Body>(path: string) => (await get<Body>(`/ceremony-desk${path}`)).data, [get]),
-    put: useCallback(
-      async <Body>(path: string, body: unknown) => (await put<Body>(`/ceremony-desk${path}`, body)).data,
-      [put],
-    ),
-    post: useCallback(
-      async <Body>(path: string, body: unknown) => (await post<Body>(`/ceremony-desk${path}`, body)).data,
-      [post],
-    ),
-  };
-}
+/** Asks the ceremony desk's server. */
+export const useDesk = () => useDeskAt(desk);
 
 /** What a page reads when it opens, and a way to read it again. */
-export function useReading<Body>(path: string): {
-  readonly data: Body | undefined;
-  readonly failed: boolean;
-  readonly reload: () => void;
-  readonly replace: (data: Body) => void;
-} {
-  const { read } = useDesk();
-  const [round, setRound] = useState(0);
-  const [state, setState] = useState<{ path: string; data?: Body; failed: boolean }>({ path, failed: false });
-  useEffect(() => {
-    let current = true;
-    read<Body>(path).then(
-      (data) => current && setState({ path, data, failed: round < 0 }),
-      () => current && setState({ path, failed: true }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [path, read, round]);
-  return {
-    data: state.path === path ? state.data : undefined,
-    failed: state.failed,
-    reload: () => setRound((before) => before + 1),
-    replace: (data) => setState({ path, data, failed: false }),
-  };
-}
-
-/** Says at the top of the screen that something was done, or was not. */
-export function useTelling() {
-  const { toggleNotification } = useNotification();
-  return {
-    done: (message: string) => toggleNotification({ type: 'success', message }),
-    failed: (error: unknown) =>
-      toggleNotification({
-        type: 'danger',
-        message: problemsOf(error)
-          .map(({ message }) => message)
-          .join(' '),
-      }),
-  };
-}
+export const useReading = <Body>(path: string) => useReadingAt<Body>(desk, path);

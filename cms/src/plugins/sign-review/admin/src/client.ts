@@ -1,0 +1,11 @@
+import { useDeskAt, useReadingAt } from '../../../../admin/desk/client';
+
+export { type Problem, problemsOf, useTelling } from '../../../../admin/desk/client';
+
+const desk = '/sign-review';
+
+/** Asks the sign review's server. */
+export const useReview = () => useDeskAt(desk);
+
+/** What a page reads when it opens, and a way to read it again. */
+export const useReading = <Body>(path: string) => useReadingAt<Body>(desk, path);
