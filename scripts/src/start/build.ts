@@ -56,7 +56,7 @@ const products = {
   },
   admin: {
     name: 'admin',
-    madeFrom: ['cms/src/admin', 'cms/src/plugins', 'cms/package.json', 'shared/src'],
+    madeFrom: ['cms/src/admin', 'cms/src/plugins', 'cms/package.json', 'shared/src', 'scripts/src/build'],
     proof: 'cms/dist/build/index.html',
     step: {
       name: 'admin panel, built (about a minute)',
@@ -69,7 +69,7 @@ const products = {
   },
   h5: {
     name: 'h5',
-    madeFrom: ['shared', 'miniprogram'],
+    madeFrom: ['shared', 'miniprogram', 'scripts/src/build'],
     proof: 'miniprogram/dist/h5/index.html',
     step: {
       name: 'visitor guide for the web, built (about half a minute)',
