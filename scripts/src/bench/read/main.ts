@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { buildShared } from '../../check/steps';
 import { runStep } from '../../steps/step';
 import { benchGrowth } from './growth';
+import { keepAwake } from './keep-awake';
 import { loadTool } from './load';
 import { startNginx } from './nginx';
 import { addressOf, operationList, screens } from './operations';
@@ -21,6 +22,7 @@ interface Options {
   readonly content: string;
   readonly json?: string;
   readonly build: boolean;
+  readonly keepAwake: boolean;
 }
 
 const progress = (text: string) => process.stderr.write(`${text}\n`);
@@ -143,6 +145,10 @@ async function run(options: Options): Promise<void> {
         : []),
     ];
     for (const { address, headers } of targets.slice(0, 4)) await read(address, { ...headers });
+    if (options.keepAwake) {
+      const { stop } = keepAwake();
+      stops.push(async () => stop());
+    }
     const load = { connections: Number(options.connections), seconds: Number(options.seconds) };
     const results = compared(await measure(targets, Number(options.rounds), load, progress), {
       'uncached list': { stock: 'stock list' },
@@ -173,7 +179,7 @@ async function run(options: Options): Promise<void> {
         ]),
       ),
     );
-    for (const stop of stops.splice(0)) await stop();
+    for (const server of [stock, uncached, ours, bare]) await server.stop();
     const growth = await benchGrowth(
       folder,
       home,
@@ -235,6 +241,7 @@ export async function benchRead(words: readonly string[]): Promise<void> {
     .option('--connections <count>', 'connections at once', '16')
     .option('--content <times>', 'sizes of the content, as multiples', '1,10,100')
     .option('--json <file>', 'write everything to a file too')
+    .option('--no-keep-awake', 'let idle processors halt: waking them is then part of the figures')
     .option('--no-build', 'use the CMS as it was compiled last')
     .action((options: Options) => run(options));
   await command.parseAsync([...words], { from: 'user' });

@@ -20,8 +20,17 @@ const outageSeconds = 5;
 /** How long after an outage an answer may still lack what was published meanwhile. */
 const recoverySeconds = 3;
 
+/** How often the writer collects its garbage to weigh what is left. */
+const collectEvery = 15_000;
+
+interface Sample {
+  /** Milliseconds since the beginning. */
+  readonly at: number;
+  readonly megabytes: number;
+}
+
 /** Growth in megabytes an hour, by least squares over the second half: the first half fills the caches. */
-export function slope(samples: readonly { readonly at: number; readonly megabytes: number }[]): number {
+export function slope(samples: readonly Sample[]): number {
   const half = samples.slice(Math.floor(samples.length / 2));
   const mean = (pick: (one: (typeof half)[number]) => number) =>
     half.reduce((sum, one) => sum + pick(one), 0) / half.length;
@@ -62,6 +71,12 @@ class Publisher {
   }
 }
 
+/** First and last sample, and what would be added in an hour at the pace of the second half. */
+function told(samples: readonly Sample[]): string {
+  const [first, last] = [samples[0]?.megabytes ?? 0, samples.at(-1)?.megabytes ?? 0];
+  return `${first.toFixed(1)} MB at first, ${last.toFixed(1)} MB at last, slope of the second half ${slope(samples).toFixed(1)} MB/h`;
+}
+
 async function run(options: Options): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-soak-'));
   const database = await createDatabase(options.database ?? process.env.TEST_DATABASE_URL);
@@ -88,7 +103,8 @@ async function run(options: Options): Promise<void> {
       { length: outages },
       (_, index) => started + ((index + 1) * (end - started)) / (outages + 1),
     );
-    const samples: { at: number; megabytes: number }[] = [];
+    const samples: Sample[] = [];
+    const held: Sample[] = [];
     while (!isOver()) {
       const second = Date.now();
       if (cutAt[0] !== undefined && second >= cutAt[0]) {
@@ -100,17 +116,20 @@ async function run(options: Options): Promise<void> {
         await line.mend();
         process.stderr.write('database started\n');
       } else await publisher.publish();
-      const { rss } = await writer.ask({ kind: 'measure' });
-      samples.push({ at: Date.now() - started, megabytes: rss / 1_048_576 });
+      const at = Date.now() - started;
+      const collects = at - (held.at(-1)?.at ?? -collectEvery) >= collectEvery;
+      const { rss, heap } = await writer.ask({ kind: collects ? 'collect' : 'measure' });
+      samples.push({ at, megabytes: rss / 1_048_576 });
+      if (heap !== undefined) held.push({ at, megabytes: heap / 1_048_576 });
       await pause(Math.max(0, 1000 - (Date.now() - second)));
     }
     const found = await reading;
-    const [first, last] = [samples[0]?.megabytes ?? 0, samples.at(-1)?.megabytes ?? 0];
     process.stdout.write(
       [
         `${options.minutes} min, ${options.readers} readers on 2 instances, ${publisher.number} publications, ${outages} outages of ${outageSeconds} s`,
         `reads ${found.reads}   failed ${found.failures}   older than 1 s ${found.tooOld}   marked as stale ${found.marked}`,
-        `memory of the publishing instance: ${first.toFixed(0)} MB at first, ${last.toFixed(0)} MB at last, slope of the second half ${slope(samples).toFixed(1)} MB/h`,
+        `memory of the publishing instance: ${told(samples)}`,
+        `live objects in it: ${told(held)}`,
         `publications that failed: ${publisher.failures}`,
         '',
       ].join('\n'),

@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Core } from 'cms/strapi';
 import { inside } from '../../steps/places';
 import { multiplyContent, writeContent } from './content';
@@ -10,7 +12,7 @@ type Connection = Core.Strapi['db']['connection'];
 
 /** What the bench asks of a server that it has started. */
 export interface Ask {
-  readonly kind: 'write' | 'token' | 'measure' | 'publish' | 'stop';
+  readonly kind: 'write' | 'token' | 'measure' | 'collect' | 'publish' | 'stop';
   readonly times?: number;
   readonly name?: string;
 }
@@ -19,6 +21,8 @@ export interface Ask {
 export interface Told {
   readonly statements: number;
   readonly rss: number;
+  /** Bytes of live objects, when it was asked to collect the others first. */
+  readonly heap?: number;
   /** Processor time of the server since its start, in seconds. */
   readonly cpu: number;
   readonly value?: string;
@@ -81,12 +85,22 @@ async function answer(strapi: Core.Strapi, { kind, times = 1, name = '' }: Ask):
   return undefined;
 }
 
+/** Collects what nobody holds any more, so that what is left can be weighed. */
+function collect(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
+
 const strapi = await start();
 process.on('message', (asked: Ask) => {
   if (asked.kind === 'stop') process.exit(0);
   void answer(strapi, asked).then(
-    (value) =>
-      process.send?.({ statements, rss: process.memoryUsage().rss, cpu: cpuSeconds(), value } satisfies Told),
+    (value) => {
+      const heap = asked.kind === 'collect' ? collect() : undefined;
+      const { rss } = process.memoryUsage();
+      process.send?.({ statements, rss, heap, cpu: cpuSeconds(), value } satisfies Told);
+    },
     (error: unknown) => process.send?.({ error: String(error) }),
   );
 });
