@@ -64,6 +64,14 @@ function acceptedForms(terms: TermBase): Labelled[] {
   );
 }
 
+/** A term base without terms and without the lexicon's entries for these texts: they are as good as never seen. */
+function unseen(forms: readonly Labelled[]): TermBase {
+  const base = createTermBase([]);
+  const entries = new Map(base.entries);
+  for (const { zh } of forms) if (zh.length > 2) entries.delete(zh);
+  return { ...base, entries };
+}
+
 /** Prints accuracy on every labelled set, and how often good forms are flagged with and without their terms. */
 export function benchAudit(args: readonly string[]): void {
   if (args.includes('--help')) {
@@ -84,4 +92,5 @@ export function benchAudit(args: readonly string[]): void {
   const forms = acceptedForms(terms);
   judge('terms: every preferred and accepted form', forms, terms);
   judge('bare: the same forms, with an empty term base', forms, createTermBase([]));
+  judge('unseen: the same forms, with neither their terms nor lexicon entries of their Chinese', forms, unseen(forms));
 }

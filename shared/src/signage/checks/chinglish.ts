@@ -46,7 +46,15 @@ const TURNS: readonly Turn[] = [
     en: /\b(?:is|are|it['’]s)\s+(?:strictly\s+)?(?:forbidden|prohibited|forbid)\s+to\b|\bforbid\w*\s+to\b|\bstrictly\s+(?:forbid|prohibit|ban|no)\b/i,
   },
   { rule: 'TERM-05', en: /\bforbidden\b(?! city)/i },
-  { rule: 'TERM-05', en: /^(?:please\s+)?don['’]?t\b/i },
+  { rule: 'TERM-05', en: /\bforbid\b/i, zh: /禁|勿|不[准许得]/ },
+  { rule: 'TERM-05', en: /^(?:please\s+)?don['’]?t\b/i, unless: /don['’]t drink and drive/i },
+  {
+    rule: 'TERM-08',
+    en: /\brespons\w*|\beveryone\b|\beverybody\b|\bduty\b/i,
+    zh: /人人有责|从我做起|匹夫有责/,
+    unless: /\bwe all\b|\beveryone['’]s responsibility\b/i,
+  },
+  { rule: 'TERM-08', en: /\bforgiv\w*|\bpardon\b|\bexcuse\b|\bplease understand\b/i, zh: /谅解|见谅|不便/ },
   { rule: 'TERM-05', en: /\b(?:no|not)\s+(?:allow|permit|can)\b|\bcan\s+not\s+(?:enter|smoke|park|swim)\b/i },
   {
     rule: 'TERM-08',

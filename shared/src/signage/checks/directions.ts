@@ -76,6 +76,12 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp, RegExp, RegExp])[] = [
     /\b(?:inner|inside|indoor|internal)\b/i,
     /\b(?:outer|outside|outdoor|external)\b/i,
   ],
+  [
+    /(?:栏杆|护栏|围栏|台阶|石狮|展台|草坪|椅|墙|树|床|桌|车)上(?![下]|客|车|行|海)/,
+    /(?:栏杆|护栏|围栏|台阶|石狮|展台|草坪|椅|墙|树|床|桌|车)下/,
+    /\b(?:on|over|above|onto|up)\b/i,
+    /\b(?:under|below|beneath|underneath)\b/i,
+  ],
 ];
 
 /** Left and right, up and down, front and back, inner and outer. */

@@ -10,6 +10,7 @@ const PLURALS =
 const PATTERNS: readonly Pattern[] = [
   ['TERM-06', /\bplease\s+to\s+[a-z]+/i],
   ['TERM-06', /\bplease\s+(?!bring|sing|king)[a-z]+ing\b/i],
+  ['TERM-06', /\bplease\s+(?:on|at|the|under|of|for|from|into|outside|inside|above|below|your|a|an)\s/i],
   ['GRAM-01', /\bplease\s+(?:no|not)\b/i],
   ['GRAM-01', /\bdo\s+not\s+[a-z]+ing\b(?<!bring)(?<!ring)/i],
   ['GRAM-01', /\bdon['’]?t\s+[a-z]+ing\b(?<!bring)/i],
@@ -90,6 +91,7 @@ const NAMING = new Set(['place-name', 'guide-sign', 'facility', 'shop', 'food', 
 function sentenceForName({ sign, words: list }: Analysis): Report[] {
   if (!NAMING.has(sign.kind) || /是|请|勿|须|应|已|正在|[。！？]/.test(sign.zh) || sign.zh.length > 14)
     return [];
+  if (/^you are here\W*$/i.test(sign.en.trim())) return [];
   const verb = list.find((word, at) => at > 0 && /^(?:is|are|was|were|am)$/.test(word.lower));
   return verb ? [{ rule: 'GRAM-02', start: verb.start, end: verb.end }] : [];
 }

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis';
 import { lexiconStems } from '../lexicon/lexicon';
+import { listedEntry, listedStems } from '../lexicon/listed';
+import { stemsOf } from '../lexicon/parse';
 import { isParticular } from '../lexicon/particular';
 import { glossesOf } from '../meaning/glosses';
 import type { Segment } from '../meaning/segment';
@@ -12,6 +14,7 @@ import { FUNCTION_WORDS, type Word } from '../text/english';
 import { forbidsInChinese, forbidsInEnglish, negativeInEnglish, plainlyPositive } from '../text/polarity';
 import { stem } from '../text/stem';
 import { isNameTerm } from './names';
+import { isBrand } from '../spelling/expected';
 import { isKnown } from './spelling';
 
 /** Words good English adds without a counterpart in the Chinese. */
@@ -22,7 +25,7 @@ const ADDED = new Set(
 );
 const NAMING = new Set(['place-name', 'metro', 'guide-sign', 'street-plate']);
 
-interface Evidence {
+export interface Evidence {
   gloss: Word[];
   foreign: Word[];
   weak: Word[];
@@ -30,13 +33,18 @@ interface Evidence {
   unknown: number;
 }
 
-function weigh(analysis: Analysis): Evidence {
+export function weigh(analysis: Analysis): Evidence {
   const stems = lexiconStems();
+  const listed = analysis.unexplained.length > 0 ? listedStems(analysis.zh) : new Set<string>();
+  const named = NAMING.has(analysis.sign.kind) && nameLike(analysis);
   const evidence: Evidence = { gloss: [], foreign: [], weak: [], left: [], unknown: 0 };
   for (const [at, word] of analysis.words.entries()) {
     if (!analysis.unexplained.includes(word) || !isKnown(analysis, word, at)) continue;
     if (ADDED.has(word.stem)) continue;
     if (analysis.glosses.has(word.stem)) evidence.gloss.push(word);
+    else if (listed.has(word.stem)) continue;
+    else if (!named && takenApart(analysis, word)) evidence.gloss.push(word);
+    else if (isBrand(word.lower) || /^\p{Lu}{2,5}$/u.test(word.text)) continue;
     else if (stems.has(word.stem)) evidence.foreign.push(word);
     else evidence.weak.push(word);
   }
@@ -49,13 +57,26 @@ function weigh(analysis: Analysis): Evidence {
   return evidence;
 }
 
+/** The word is what a dictionary says of one character, and that character is part of a longer word meaning something else. */
+function takenApart({ zh, segments }: Analysis, word: Word): boolean {
+  return segments.some((piece) => {
+    if (piece.kind !== 'entry' || piece.covered || piece.zh.length < 2) return false;
+    for (let at = piece.start; at < piece.end; at += 1) {
+      const character = listedEntry(zh[at] as string);
+      if (character && stemsOf(character).has(word.stem)) return true;
+    }
+    return false;
+  });
+}
+
 const spanOf = (analysis: Analysis, words: readonly Word[]): { start: number; end: number } => ({
   start: words[0]?.start ?? 0,
   end: words.at(-1)?.end ?? analysis.sign.en.length,
 });
 
 /** Chinese negations that English cannot leave out. */
-const DENIED = /非(?!机动|遗|物质|常|洲|凡)|不可(?!移动)|不能|不通|不对外|不开放/;
+const DENIED =
+  /非(?!机动|遗|物质|常|洲|凡)|不可(?!移动)|不能|不通|不对外|不开放|(?<=[本该此])[站店馆处园区柜]?不|不(?:售|卖|收|停|提供|接待|找零|营业|含|设|供应|办理|接受|适用|受理)|未(?:开放|经|满|到|完工|启用)|无(?:人售票|烟|糖|票)/;
 
 /** The English turns a ban into leave, or the reverse. */
 export function checkPolarity(analysis: Analysis): Report[] {
@@ -87,7 +108,8 @@ export function checkPolarity(analysis: Analysis): Report[] {
 function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
   const { gloss, foreign, weak, left, unknown } = evidence;
   const { sign } = analysis;
-  const missing = left.filter((piece) => piece.zh.length > 1 || unknown === 0);
+  const absent = left.filter((piece) => piece.zh.length > 1 || unknown === 0);
+  const missing = absent.filter((piece) => piece.entry?.listed !== true);
   const suggestion = analysis.terms[0]?.preferred ?? analysis.base.entries.get(analysis.zh)?.proposal;
   const naming = NAMING.has(sign.kind) && nameLike(analysis);
   const extra = [...gloss, ...foreign, ...weak];
@@ -102,15 +124,20 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
   if (gloss.length > 0 && (missing.length > 0 || unknown === 0))
     return [{ rule: 'GLOSS-01', ...named, ...spanOf(analysis, gloss), detail, suggestion }];
   const alien = foreign.filter((word) => isParticular(word.stem));
-  if (foreign.length > 0 && (unknown === 0 ? missing.length + alien.length > 0 : headGone(analysis, missing)))
-    return [{ rule: 'MEAN-01', ...named, ...spanOf(analysis, foreign), detail, suggestion }];
-  if (weak.length > 0 && missing.length > 0 && unknown === 0)
+  if (foreign.length > 0 && (unknown === 0 ? absent.length + alien.length > 0 : headGone(analysis, missing))) {
+    const sure = alien.length > 0 || (weak.length > 0 && missing.length > 0);
+    const doubt = sure ? {} : { severity: 'S4' as const };
+    return [{ rule: 'MEAN-01', ...named, ...doubt, ...spanOf(analysis, foreign), detail, suggestion }];
+  }
+  if (weak.length > 0 && absent.length > 0 && unknown === 0)
     return [{ rule: 'MEAN-01', ...named, ...spanOf(analysis, weak), detail, suggestion }];
-  const lost = lostParts(analysis, missing, unknown);
+  const lost = lostParts(analysis, absent, unknown);
+  const parted = /[\s、/，,；;|·和及与]/u.test(sign.zh.trim());
   if (lost.length > 0)
     return [
       {
-        rule: /[\s、/，,；;|·和及与]/u.test(sign.zh.trim()) ? 'TXT-05' : 'MEAN-02',
+        rule: parted ? 'TXT-05' : 'MEAN-02',
+        ...(parted ? {} : { severity: 'S4' as const }),
         start: 0,
         end: sign.en.length,
         detail: {

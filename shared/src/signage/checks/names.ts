@@ -36,7 +36,8 @@ function marksAndForm(analysis: Analysis): Report[] {
       suggestion: sign.en.replace(/([lnLN])v/g, '$1ü'),
     });
   const unmarked = words.find((word, at) => spelled[at] !== undefined && needsMark(word.text, syllables));
-  if (unmarked && !analysis.accepted) reports.push(...markMissing(unmarked, undefined));
+  if (unmarked && !listedBare(analysis, unmarked.text))
+    reports.push(...markMissing(unmarked, undefined));
   const genitive =
     /\b\w+['’]s?\s+(?:memorial|former\s+residence|old\s+(?:house|home)|residence|house)\b/i.exec(sign.en);
   if (genitive && /纪念馆|纪念堂|故居/.test(sign.zh) && !analysis.accepted)
@@ -58,6 +59,9 @@ function marksAndForm(analysis: Analysis): Report[] {
     });
   return reports;
 }
+
+/** A form of the term base writes the word without the mark, in these capitals. */
+const listedBare = ({ base }: Analysis, word: string): boolean => base.spellings.has(word);
 
 const termHasArticle = (analysis: Analysis): boolean =>
   analysis.terms.some((term) => [term.preferred, ...term.accepted].some((form) => /^the\s/i.test(form)));

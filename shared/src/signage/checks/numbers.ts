@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import { type ChineseNumbers, chineseNumbers } from '../numbers/chinese';
 import { type EnglishNumbers, englishNumbers } from '../numbers/english';
+import { percentOff, strangeUnit } from '../numbers/units';
 import type { Report } from '../report';
 
 const HAS_NUMBER_ZH = /[\d零〇一二三四五六七八九十百千万亿两半双单]/;
@@ -61,13 +62,15 @@ export function checkNumbers(analysis: Analysis): Report[] {
   const { sign } = analysis;
   if (analysis.accepted || sign.zh.length > LONGEST_COMPARED || sign.en.length > LONGEST_COMPARED) return [];
   if (!HAS_NUMBER_ZH.test(sign.zh) && !HAS_NUMBER_EN.test(sign.en)) return [];
-  if (/折/.test(sign.zh)) return [];
+  if (/折/.test(sign.zh)) return discount(analysis);
   const text = sign.zh.normalize('NFKC');
   const english = sign.en.normalize('NFKC');
   const zh = chineseNumbers(text);
   const en = englishNumbers(english);
   const whole = { start: 0, end: sign.en.length };
   if (!timesAgree(zh, en)) return [{ rule: 'NUM-03', ...whole }];
+  const unit = strangeUnit(text, english);
+  if (unit) return [{ rule: 'NUM-01', ...unit }];
   if (zh.weekdays.size > 0 && en.weekdays.size > 0) {
     const differ = [...en.weekdays].some((day) => !zh.weekdays.has(day));
     if (differ) return [{ rule: 'NUM-04', ...whole }];
@@ -92,6 +95,14 @@ export function checkNumbers(analysis: Analysis): Report[] {
   if (bad !== undefined)
     return [{ rule: /[层楼]/.test(text) ? 'NUM-05' : 'NUM-01', start: bad, end: sign.en.length }];
   return [];
+}
+
+/** A discount in tenths of the price against one in per cent off. */
+function discount({ sign }: Analysis): Report[] {
+  const off = percentOff(sign.zh.normalize('NFKC'));
+  const said = /(\d{1,2})\s?%\s?off\b/i.exec(sign.en);
+  if (off === undefined || !said || Number(said[1]) === off) return [];
+  return [{ rule: 'NUM-01', start: said.index, end: said.index + said[0].length, suggestion: `${off}% Off` }];
 }
 
 const LETTER_ZH =

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { lexiconStems, lexiconWords } from '../lexicon/lexicon';
+import { stemsOf } from '../lexicon/parse';
 import type { Report } from '../report';
 import { editDistance, nearest, slipsAllowed } from '../spelling/distance';
 import { expectedWords, isBrand, nearestSignWord, signVocabulary } from '../spelling/expected';
@@ -66,6 +67,10 @@ function looksLikeName(analysis: Analysis, word: Word): boolean {
   return analysis.segments.some((piece) => piece.kind === 'unknown');
 }
 
+/** Made of syllables that pinyin has. */
+const PINYIN =
+  /^(?:(?:b|p|m|f|d|t|n|l|g|k|h|j|q|x|zh?|ch?|sh?|r|y|w)?(?:a(?:i|o|ng?)?|e(?:i|ng?|r)?|i(?:a(?:o|ng?)?|e|ng?|u|ong)?|o(?:ng|u)?|u(?:a(?:i|ng?)?|e|i|n|o)?|ü(?:e|n)?))+$/;
+
 /** Words no dictionary knows. */
 export function checkSpelling(analysis: Analysis): Report[] {
   const { words, sign } = analysis;
@@ -73,6 +78,11 @@ export function checkSpelling(analysis: Analysis): Report[] {
   let expected: string[] | undefined;
   for (let at = 0; at < Math.min(words.length, MOST_WORDS) && reports.length < 3; at += 1) {
     const word = words[at] as Word;
+    const meant = NEVER_MEANT.get(word.lower);
+    if (meant && !analysis.accepted) {
+      reports.push({ rule: 'SPELL-02', start: word.start, end: word.end, suggestion: replaced(sign.en, word, meant) });
+      continue;
+    }
     if (isKnown(analysis, word, at) || word.text.length > 40) continue;
     expected ??= expectedWords(analysis);
     const plain = word.lower.replace(/'s?$/, '');
@@ -98,8 +108,9 @@ export function checkSpelling(analysis: Analysis): Report[] {
       continue;
     }
     const other = guess ?? (plain.length > 3 ? nearestSignWord(plain) : undefined);
-    if (!guess && looksLikeName(analysis, word)) continue;
-    if (!guess && /^\p{Lu}/u.test(word.text) && sign.kind === 'museum-label') continue;
+    const slip = other !== undefined && plain.length > 4 && editDistance(plain, other, 1) <= 1 && !PINYIN.test(plain);
+    if (!guess && !slip && looksLikeName(analysis, word)) continue;
+    if (!guess && !slip && /^\p{Lu}/u.test(word.text) && sign.kind === 'museum-label') continue;
     reports.push({
       rule: 'SPELL-01',
       start: word.start,
@@ -126,6 +137,12 @@ const CONFUSED: readonly (readonly [wrong: string, right: string])[] = [
   ['adults', 'adult'],
 ];
 
+/** Words that have no place on a sign and stand for their neighbour. */
+const NEVER_MEANT = new Map([
+  ['though', 'through'],
+  ['quite', 'quiet'],
+]);
+
 /** Real words in the wrong place. */
 export function checkConfused(analysis: Analysis): Report[] {
   const { words, unexplained, sign } = analysis;
@@ -135,6 +152,11 @@ export function checkConfused(analysis: Analysis): Report[] {
     const at = words.indexOf(word);
     if (!isKnown(analysis, word, at) || word.lower.length < 3 || (analysis.readable[at]?.length ?? 0) > 0)
       continue;
+    const slip = slipFor(analysis, word);
+    if (slip)
+      return [
+        { rule: 'SPELL-02', start: word.start, end: word.end, suggestion: replaced(sign.en, word, slip) },
+      ];
     if (word.lower.length === 3 && lexiconStems().has(word.stem)) continue;
     if (analysis.glosses.has(word.stem) && !CONFUSED.some(([wrong]) => wrong === word.lower)) continue;
     expected ??= expectedWords(analysis).filter(
@@ -158,6 +180,21 @@ export function checkConfused(analysis: Analysis): Report[] {
       ];
   }
   return [];
+}
+
+/** One slip away from a word for a piece of the Chinese that is otherwise left untranslated. */
+function slipFor(analysis: Analysis, word: Word): string | undefined {
+  if (word.lower.length < 3) return undefined;
+  for (const piece of analysis.segments) {
+    if (piece.covered || piece.kind !== 'entry' || piece.zh.length < 2 || !piece.entry) continue;
+    for (const candidate of stemsOf(piece.entry)) {
+      if (candidate.length < 4 || word.lower.length < candidate.length - 1) continue;
+      if (editDistance(word.lower, candidate, 1) === 1 && !related(word.lower, candidate)) return candidate;
+      if (word.stem !== word.lower && editDistance(word.stem, candidate, 1) === 1 && !related(word.stem, candidate))
+        return candidate;
+    }
+  }
+  return undefined;
 }
 
 /** Forms of one word, and words that differ by meaning and not by a slip. */

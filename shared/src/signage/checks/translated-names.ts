@@ -79,7 +79,7 @@ export function translatedName(analysis: Analysis): Report[] {
     (piece) => piece.covered && piece.kind === 'entry' && piece.zh.length > 1 && !piece.entry?.action,
   );
   if (facility && !hamlet) return [];
-  if (metro && !allGlossed(analysis)) return [];
+  if (metro && !/[亭桥门口庄井坟寺庙塔]$/u.test(sign.zh) && !allGlossed(analysis)) return [];
   if (hamlet && /[出入路]口$|(?:这|那|室|车|馆|院|站|店|园|校)里$/.test(sign.zh)) return [];
   return [{ rule: 'NAME-02', start: 0, end: sign.en.length, suggestion: nameInPinyin(sign.zh) }];
 }

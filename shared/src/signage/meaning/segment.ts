@@ -1,4 +1,5 @@
 import { literalMeanings } from '../lexicon/lexicon';
+import { LONGEST_LISTED, listedEntry } from '../lexicon/listed';
 import { type Entry, stemsOf } from '../lexicon/parse';
 
 /** A piece of the Chinese text as the best reading of the sign divides it. */
@@ -98,6 +99,15 @@ function edgesFrom(
     const edge = edgeOf(zh, start, end, entry, english, end <= top.end ? top.entry : undefined);
     if (edge) edges.push(edge);
     if (end > top.end) top = { end, entry };
+  }
+  const bound = Math.min(zh.length, start + LONGEST_LISTED);
+  for (let end = start + 2; end <= bound; end += 1) {
+    const word = zh.slice(start, end);
+    if (entries.has(word)) continue;
+    const entry = listedEntry(word);
+    if (!entry) continue;
+    const edge = edgeOf(zh, start, end, entry, english, end <= top.end ? top.entry : undefined);
+    if (edge) edges.push(edge);
   }
   return { edges, reach: top };
 }

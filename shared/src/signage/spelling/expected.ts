@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { lexicon } from '../lexicon/lexicon';
+import { listedStems } from '../lexicon/listed';
 import { BRANDS } from './brands';
 import { nearest } from './distance';
 
@@ -51,6 +52,7 @@ export function expectedWords(analysis: Analysis): string[] {
     for (let size = 1; size <= 8 && start + size <= zh.length; size += 1)
       for (const sense of base.entries.get(zh.slice(start, start + size))?.senses ?? [])
         for (const word of sense) found.add(word);
+  for (const word of listedStems(zh.slice(0, limit))) found.add(word);
   return [...found];
 }
 

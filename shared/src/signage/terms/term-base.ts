@@ -44,6 +44,8 @@ export interface TermBase {
   longest: ReadonlyMap<string, number>;
   /** Every word of an English form, in lower case. */
   words: ReadonlySet<string>;
+  /** Every word of an English form as it is written there. */
+  spellings: ReadonlySet<string>;
 }
 
 const LONGEST_ENTRY = 24;
@@ -90,6 +92,7 @@ function entryOf(term: IndexedTerm): Entry {
     optional: false,
     term: true,
     place: isPlaceTerm(term),
+    listed: false,
     action: false,
   };
 }
@@ -100,10 +103,15 @@ export function createTermBase(rows: readonly Term[]): TermBase {
   const byKey = new Map<string, IndexedTerm[]>();
   const entries = new Map<string, Entry>(lexicon());
   const words = new Set<string>();
+  const spellings = new Set<string>();
   for (const term of terms) {
     byKey.set(term.key, [...(byKey.get(term.key) ?? []), term]);
     for (const form of [term.preferred, ...term.accepted])
-      for (const word of form.toLowerCase().split(/[^\p{L}']+/u)) if (word) words.add(word);
+      for (const word of form.split(/[^\p{L}']+/u)) {
+        if (!word) continue;
+        spellings.add(word);
+        words.add(word.toLowerCase());
+      }
     const known = entries.get(term.key);
     const entry = entryOf(term);
     if (term.only !== undefined && known) continue;
@@ -122,6 +130,7 @@ export function createTermBase(rows: readonly Term[]): TermBase {
     entries,
     longest,
     words,
+    spellings,
     lookup: (zhKey, kind) =>
       (byKey.get(zhKey) ?? []).filter((term) => term.only === undefined || term.only === kind),
   };
