@@ -1,7 +1,7 @@
 /** Longest Chinese word taken over: longer entries are proverbs and titles. */
 const LONGEST_WORD = 6;
 const MOST_SENSES = 8;
-const LONGEST_SENSE = 5;
+const LONGEST_SENSE = 7;
 const LINE = /^\S+ (\S+) \[([^\]]*)\] \/(.*)\/\s*$/u;
 /** Remarks about the entry, not meanings of it. */
 const REMARK =

@@ -51,6 +51,17 @@ function settle(reports: readonly Report[], analysis: Analysis): Report[] {
   });
 }
 
+/** A doubt about the meaning is confirmed by careless small letters: such a text was written by no one who knew. */
+function confirm(reports: Report[]): Report[] {
+  const careless = reports.some((report) => report.rule === 'CAP-01');
+  if (!careless) return reports;
+  return reports.map((report) => {
+    if (!/^MEAN/.test(report.rule) || report.severity !== 'S4') return report;
+    const { severity: _, ...firm } = report;
+    return firm;
+  });
+}
+
 /** Which of several findings is the main one: grave first, then the particular before the general. */
 export function precedence(left: Finding, right: Finding): number {
   const grave = (RANK[left.severity] as number) - (RANK[right.severity] as number);
@@ -92,5 +103,5 @@ export function auditSign(sign: Sign, means: AuditMeans): Finding[] {
   for (const check of FORM_CHECKS) reports.push(...check(analysis));
   for (const check of TEXT_CHECKS) reports.push(...check(analysis));
   for (const check of MEANING_CHECKS) reports.push(...check(analysis));
-  return settle(reports, analysis).map(findingFrom).sort(precedence);
+  return confirm(settle(reports, analysis)).map(findingFrom).sort(precedence);
 }

@@ -118,12 +118,28 @@ const TURNS: readonly Turn[] = [
   { rule: 'GLOSS-01', en: /\bmouths?\b/i, zh: /口/, unless: /mouth-?watering/i },
   {
     rule: 'GLOSS-01',
+    en: /\b(?:sell|protect|manage|examine|inspect|consult|inquire|serve|teach|educate|announce|reserve|treat|diagnose|prevent|receive|produce|develop|maintain|supervise|complain|deliver|arrive|depart|invest|operate|appreciate|explain|introduce|investigate|disinfect|sterilize|decorate|distribute|connect|communicate|transform|perform|settle|collect|propagandize|propaganda)\s+(?:[a-z]+\s+)?(?:units?|areas?|rooms?|offices?|places?|windows?|desks?|counters?|halls?|stations?|cent(?:er|re)s?|departments?|sections?|platforms?|zones?|machines?|tables?|boxes|box|gates?|teams?)$/i,
+    unless: /^(?:please|do|no|to)\b|collect(?:ion)? (?:point|box)/i,
+  },
+  {
+    rule: 'TERM-02',
+    en: /\bentrance\b/i,
+    zh: /进口(?:商品|食品|货|酒|水果|产品|药|车|超市)/,
+    suggestion: 'Imported Goods',
+  },
+  {
+    rule: 'GLOSS-01',
+    en: /\b(?:saliva|husband\s+and\s+wife|pock-?marked|lion['’]?s?\s+head(?!\s+(?:meat|pork))|red[- ]burn(?:ed|t)|rolling\s+donkey|donkey\s+roll\w*|ants?\s+(?:climb\w*|on)\b.*tree|four\s+(?:glad|happy|happiness)\b|strange\s+(?:taste|fish|flavou?r)|mustache|sexual\s+life|cowboy\s+(?:bone|leg)|hand[- ]?grasped|water\s+cooks?\b|cook\s+in\s+soup\s+of|big\s+fish\s+burn|explod(?:e|ed|es)|burns?\s+the\b)/i,
+    zh: /[鸡鸭鱼肉片丝丁汤面饭菜饼包饺虾蟹豆腐丸子头滚树骨腿蛋]/,
+  },
+  {
+    rule: 'GLOSS-01',
     en: /\b(?:numbers?)\s+(?:gate|door|exit|line|two|one|three)\b|\b(?:two|one|three|four|five)\s+number\b/i,
     zh: /号/,
   },
   {
     rule: 'GLOSS-01',
-    en: /\b(?:ask|sell|buy|deposit|save|store|take|get|lost|keep|still|return|check|wait|change|pay|collect|receive|register|hang|claim|find|report|help|smoke|rest|drink|eat)\w*\s+(?:place|point place|spot|department place)s?\b/i,
+    en: /\b(?:ask|sell|buy|deposit|save|store|take|get|lost|keep|still|return|check|wait|change|pay|collect|receive|register|hang|claim|find|report|help|smoke|rest|drink|eat)\w*\s+(?:[a-z]+\s+)?(?:place|spot|department place)s?\b/i,
     zh: /处|点|区|室|所/,
     unless: /resting place/i,
   },

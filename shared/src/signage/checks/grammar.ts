@@ -50,6 +50,7 @@ const PATTERNS: readonly Pattern[] = [
     'GRAM-02',
     /\ban\s+(?:ticket|toilet|gate|door|room|visitor|card|child|seat|mask|street|bus|train|car|hospital|park)\b/i,
   ],
+  ['GRAM-01', /\bno\s+use\s+(?!of\b|after\b|before\b|during\b|in\b|without\b)[a-z]+/i],
   ['GRAM-01', /\bno\s+not\b|\bnot\s+no\b|^(?:please\s+)?be\s+(?:mind|watch|beware|take|keep)\b/i],
   ['GRAM-01', /^no\s+[a-z]+ing\s+and\s+[a-z]+(?:ing)?\b/i],
   [

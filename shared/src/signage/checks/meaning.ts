@@ -10,7 +10,7 @@ import type { Report } from '../report';
 import type { ErrorType } from '../sign';
 import { bagOf } from '../terms/fold';
 import { withoutMarks } from '../terms/term-base';
-import { FUNCTION_WORDS, type Word } from '../text/english';
+import { FUNCTION_WORDS, type Word, wordsOf } from '../text/english';
 import { forbidsInChinese, forbidsInEnglish, negativeInEnglish, plainlyPositive } from '../text/polarity';
 import { stem } from '../text/stem';
 import { isNameTerm } from './names';
@@ -125,7 +125,7 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
     return [{ rule: 'GLOSS-01', ...named, ...spanOf(analysis, gloss), detail, suggestion }];
   const alien = foreign.filter((word) => isParticular(word.stem));
   if (foreign.length > 0 && (unknown === 0 ? absent.length + alien.length > 0 : headGone(analysis, missing))) {
-    const sure = alien.length > 0 || (weak.length > 0 && missing.length > 0);
+    const sure = alien.length > 0 || analysis.terms.length > 0 || (weak.length > 0 && missing.length > 0);
     const doubt = sure ? {} : { severity: 'S4' as const };
     return [{ rule: 'MEAN-01', ...named, ...doubt, ...spanOf(analysis, foreign), detail, suggestion }];
   }
@@ -219,6 +219,7 @@ export function checkTerms(analysis: Analysis): Report[] {
   const term = terms[0];
   if (analysis.accepted || !term || analysis.words.length === 0) return [];
   const forbidden = terms.some((row) => row.banned.has(folded));
+  const sibling = otherGeneric(analysis);
   const bag = bagOf(sign.en);
   const reordered = terms.some((row) => row.bags.includes(bag));
   const whole = { start: 0, end: sign.en.length, suggestion: term.preferred };
@@ -230,7 +231,7 @@ export function checkTerms(analysis: Analysis): Report[] {
         { rule: 'NAME-05', ...whole },
       ];
     if (isPinyin(analysis)) return [{ rule: 'NAME-07', ...whole }];
-    return [{ rule: 'NAME-01', severity: forbidden ? 'S2' : reordered ? 'S3' : 'S2', ...whole }];
+    return [{ rule: 'NAME-01', severity: forbidden ? 'S2' : sibling ? 'S4' : reordered ? 'S3' : 'S2', ...whole }];
   }
   const standard: Report = { rule: 'TERM-01', ...whole };
   if (allGlossed(analysis) || (reordered && !forbidden) || turned(analysis))
@@ -239,6 +240,31 @@ export function checkTerms(analysis: Analysis): Report[] {
     analysis.unexplained.length > 0 &&
     terms.some((row) => row.bags.some((form) => form.split(' ').every((word) => analysis.stems.has(word))));
   return [padded ? { ...standard, type: 'chinglish' } : standard];
+}
+
+/** Generic words that good sources use for one another. */
+const GENERICS: readonly ReadonlySet<string>[] = [
+  ['lane', 'alley', 'hutong', 'xiang'],
+  ['wall', 'screen'],
+  ['archway', 'arch', 'gateway'],
+  ['temple', 'monastery'],
+  ['hill', 'mountain', 'mount'],
+  ['tomb', 'mausoleum'],
+  ['tower', 'pavilion'],
+].map((words) => new Set(words.map(stem)));
+
+/** A listed form but for its generic word, for which another of the same kind stands. */
+function otherGeneric({ terms, words }: Analysis): boolean {
+  const last = words.at(-1)?.stem ?? '';
+  const kin = GENERICS.find((group) => group.has(last));
+  if (!kin || words.length < 2) return false;
+  const mine = words.slice(0, -1).map((word) => word.stem).join(' ');
+  return terms.some((term) =>
+    term.forms.some((form) => {
+      const theirs = wordsOf(form).map((word) => word.stem);
+      return kin.has(theirs.at(-1) ?? '') && theirs.slice(0, -1).join(' ') === mine;
+    }),
+  );
 }
 
 /** The English is the Chinese in pinyin, letter for letter. */

@@ -96,7 +96,7 @@ export function checkSpelling(analysis: Analysis): Report[] {
       });
       continue;
     }
-    const guess = nearest(plain, expected) ?? nearest(stem(plain), expected);
+    const guess = nearest(plain, expected) ?? nearest(stem(plain), expected) ?? nearest(plain.replace(/s$/, ''), expected);
     const apart = guess ? undefined : glued(analysis, word);
     if (apart) {
       reports.push({

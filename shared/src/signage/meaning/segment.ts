@@ -28,6 +28,9 @@ const NUMERAL = /[零〇一二三四五六七八九十百千万亿两]/;
 const HEAD =
   /[处室厅馆口区店站场园路街门票桥亭台库所部院房楼层号线机器箱桶池点铺村镇县市省山河湖岛寺庙塔宫殿阁祠坛墓陵碑像城州队节费]/;
 
+/** Set phrases of a ban or a warning and its object: the object may be read by itself. */
+const OPENED = /^(?:请|勿|禁止|严禁|切勿|不得|小心|当心|注意|谨防)./u;
+
 const LONGEST_NAME = 8;
 
 function matchedStems(entry: Entry, stems: ReadonlySet<string>): string[] | undefined {
@@ -98,7 +101,7 @@ function edgesFrom(
     if (!entry) continue;
     const edge = edgeOf(zh, start, end, entry, english, end <= top.end ? top.entry : undefined);
     if (edge) edges.push(edge);
-    if (end > top.end) top = { end, entry };
+    if (end > top.end && !OPENED.test(entry.zh)) top = { end, entry };
   }
   const bound = Math.min(zh.length, start + LONGEST_LISTED);
   for (let end = start + 2; end <= bound; end += 1) {
