@@ -35,7 +35,9 @@ function settle(reports: readonly Report[], analysis: Analysis): Report[] {
           other !== report && !/^(?:CAP|PUN-0[1-35-8]|GLOSS|MEAN|TERM-01|NAME-01|TXT-04)/.test(other.rule),
       );
     if ((report.rule === 'GLOSS-01' || report.rule.startsWith('MEAN')) && place) return false;
-    if (spelling && /^(?:MEAN|GLOSS|LAW-03)/.test(report.rule)) return analysis.unexplained.length > 3;
+    if (report.rule === 'SPELL-02' && reports.some((other) => other.rule === 'LAW-03')) return false;
+    if (report.rule === 'LAW-03') return true;
+    if (spelling && /^(?:MEAN|GLOSS)/.test(report.rule)) return analysis.unexplained.length > 3;
     if (specific && /^MEAN-02/.test(report.rule)) return false;
     if (
       report.rule === 'SPELL-01' &&

@@ -71,8 +71,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp, RegExp, RegExp])[] = [
   ],
   [/前(?:门|排|殿|院|区|厅|部)/, /后(?:门|排|殿|院|区|厅|部)/, /\bfront\b/i, /\b(?:back|rear)\b/i],
   [
-    /室内|内侧|内环|内金|站内|场内/,
-    /室外|外侧|外环|外金|站外|场外/,
+    /室内|内侧|内环|内金|站内|场内|门内(?:大街|[东西南北])/,
+    /室外|外侧|外环|外金|站外|场外|门外(?:大街|[东西南北])/,
     /\b(?:inner|inside|indoor|internal)\b/i,
     /\b(?:outer|outside|outdoor|external)\b/i,
   ],

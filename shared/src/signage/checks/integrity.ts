@@ -6,7 +6,8 @@ const EMPTY = /^[\s\-–—_/.·…]*$|^(?:n\/?a|none|无|暂无|空|tbd|todo|�
 const FOREIGN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[￥、。《》〈〉「」『』【】]/gu;
 const DEBRIS: readonly RegExp[] = [
-  /\b(?:undefined|null|nan|lorem ipsum|object object)\b/i,
+  /\b(?:undefined|null|lorem ipsum|object object)\b/i,
+  /\bNaN\b/,
   /\b(?:translat\w*|server|internal|network|system|syntax|page|file|word|result|text)\s+(?:\w+\s+)?(?:error|failed|failure|not found|timed? ?out|unavailable)\b/i,
   /\b(?:error|exception)\s*[:#]?\s*\d+|\b(?:404|500|502|503)\b\s*(?:error|not found|bad|internal)?$/i,
   /\b(?:translate|translation|machine translation|google|baidu|youdao|bing)\b.*\b(?:server|error|translate|translation)\b/i,

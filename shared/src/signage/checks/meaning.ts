@@ -31,19 +31,24 @@ export interface Evidence {
   weak: Word[];
   left: Segment[];
   unknown: number;
+  /** The gloss rests only on characters of longer words, which often keep their sense there. */
+  apart: number;
 }
 
 export function weigh(analysis: Analysis): Evidence {
   const stems = lexiconStems();
   const listed = analysis.unexplained.length > 0 ? listedStems(analysis.zh) : new Set<string>();
   const named = NAMING.has(analysis.sign.kind) && nameLike(analysis);
-  const evidence: Evidence = { gloss: [], foreign: [], weak: [], left: [], unknown: 0 };
+  const evidence: Evidence = { gloss: [], foreign: [], weak: [], left: [], unknown: 0, apart: 0 };
   for (const [at, word] of analysis.words.entries()) {
     if (!analysis.unexplained.includes(word) || !isKnown(analysis, word, at)) continue;
     if (ADDED.has(word.stem)) continue;
     if (analysis.glosses.has(word.stem)) evidence.gloss.push(word);
     else if (listed.has(word.stem)) continue;
-    else if (!named && takenApart(analysis, word)) evidence.gloss.push(word);
+    else if (!named && !isParticular(word.stem) && takenApart(analysis, word)) {
+      evidence.gloss.push(word);
+      evidence.apart += 1;
+    }
     else if (isBrand(word.lower) || /^\p{Lu}{2,5}$/u.test(word.text)) continue;
     else if (stems.has(word.stem)) evidence.foreign.push(word);
     else evidence.weak.push(word);
@@ -121,8 +126,13 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
         }
       : undefined;
   const named = naming ? { type: 'wrong-place-name' as ErrorType } : {};
-  if (gloss.length > 0 && (missing.length > 0 || unknown === 0))
-    return [{ rule: 'GLOSS-01', ...named, ...spanOf(analysis, gloss), detail, suggestion }];
+  if (gloss.length > 0 && (missing.length > 0 || unknown === 0)) {
+    const doubt =
+      gloss.length === 1 && evidence.apart === 1 && foreign.length + weak.length + missing.length === 0
+        ? { severity: 'S4' as const }
+        : {};
+    return [{ rule: 'GLOSS-01', ...named, ...doubt, ...spanOf(analysis, gloss), detail, suggestion }];
+  }
   const alien = foreign.filter((word) => isParticular(word.stem));
   if (foreign.length > 0 && (unknown === 0 ? absent.length + alien.length > 0 : headGone(analysis, missing))) {
     const sure = alien.length > 0 || analysis.terms.length > 0 || (weak.length > 0 && missing.length > 0);

@@ -135,6 +135,9 @@ const CONFUSED: readonly (readonly [wrong: string, right: string])[] = [
   ['breath', 'breathe'],
   ['emergent', 'emergency'],
   ['adults', 'adult'],
+  ['dying', 'dining'],
+  ['prise', 'price'],
+  ['stuff', 'staff'],
 ];
 
 /** Words that have no place on a sign and stand for their neighbour. */
