@@ -52,6 +52,7 @@ function firstBad(zh: ChineseNumbers, en: EnglishNumbers, text: string): number 
       number.figures &&
       !zh.numbers.some((other) => same(other.value, number.value) || same(other.value * 100, number.value)) &&
       !fromTimes.has(number.value) &&
+      !zh.numbers.some((other) => !other.firm && String(other.value).endsWith(String(number.value))) &&
       !ADDED.get(number.value)?.test(text),
   );
   return bad?.start;
