@@ -92,5 +92,9 @@ export function benchAudit(args: readonly string[]): void {
   const forms = acceptedForms(terms);
   judge('terms: every preferred and accepted form', forms, terms);
   judge('bare: the same forms, with an empty term base', forms, createTermBase([]));
-  judge('unseen: the same forms, with neither their terms nor lexicon entries of their Chinese', forms, unseen(forms));
+  judge(
+    'unseen: the same forms, with neither their terms nor lexicon entries of their Chinese',
+    forms,
+    unseen(forms),
+  );
 }

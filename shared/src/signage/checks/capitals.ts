@@ -8,7 +8,8 @@ const SMALL = new Set(
   ),
 );
 const LINKING = new Set('a an and the of or for nor'.split(' '));
-const MIXED = /^(?:\p{Ll}+\p{Lu}|\p{Lu}\p{Ll}*\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,}(?:\p{Lu}|$)|\p{Lu}{3,}\p{Ll}$)/u;
+const MIXED =
+  /^(?:\p{Ll}+\p{Lu}|\p{Lu}\p{Ll}*\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,}(?:\p{Lu}|$)|\p{Lu}{3,}\p{Ll}$)/u;
 const BRANDS =
   /^(?:WeChat|McDonald'?s?|iPhone|iPad|UnionPay|eBay|YouTube|LinkedIn|TikTok|WiFi|Wi-Fi|PetroChina|SoHo|CoCo|MacBook|Mc[A-Z]\w+|Mac[A-Z]\w+|O'[A-Z]\w+|DiDi|PhD|JD|kWh|kPa|mL|pH|GoPro|HeyTea|FamilyMart|KTVs|ATMs|VIPs|AEDs|IDs|PINs|iOS|eSIM|LiNing|ChinaPost|AliPay|QQ|EMS|UnionPay's)$/;
 const ABBREVIATION = /^(?:[A-Z]{1,5}|[A-Z]+\d+|\d+\w*)s?$/;
@@ -64,13 +65,23 @@ export function checkCapitals(analysis: Analysis): Report[] {
   )
     return [report('CAP-01', first, sign.en, titleCase(first.text))];
   const small = letters.find((word) => !SMALL.has(word.lower) && word.text.length > 1);
-  if (small && letters.every((word) => /^\p{Ll}/u.test(word.text)) && !/[.?]\s*$/.test(sign.en) && !/\.(?:com|cn|net|org)/.test(sign.en))
+  if (
+    small &&
+    letters.every((word) => /^\p{Ll}/u.test(word.text)) &&
+    !/[.?]\s*$/.test(sign.en) &&
+    !/\.(?:com|cn|net|org)/.test(sign.en)
+  )
     return [report('CAP-01', small, sign.en, titleCase(small.text))];
   const allCaps = letters.length > 0 && letters.every((word) => word.text === word.text.toUpperCase());
   if (allCaps) return [];
   const lower = letters.filter((word) => /^\p{Ll}/u.test(word.text) && !hyphenated(sign.en, word));
   const loud = letters.find((word) => shouting(word, analysis));
-  if (loud && letters.some((word) => /\p{Lu}\p{Ll}/u.test(word.text) || (/\p{Ll}/u.test(word.text) && !SMALL.has(word.lower))))
+  if (
+    loud &&
+    letters.some(
+      (word) => /\p{Lu}\p{Ll}/u.test(word.text) || (/\p{Ll}/u.test(word.text) && !SMALL.has(word.lower)),
+    )
+  )
     return [report('CAP-06', loud, sign.en, titleCase(loud.text))];
   const content = lower.filter((word) => !SMALL.has(word.lower));
   const title = letters.length - lower.length;
@@ -100,14 +111,19 @@ const RUNNING = new Set(['museum-label', 'food', 'shop']);
 const LONGEST_SHORT = 8;
 
 /** Some main words of a short sign begin with a capital, others do not; or a small letter follows a full stop. */
-function schemeBroken(analysis: Analysis, letters: readonly Word[], content: readonly Word[]): Report | undefined {
+function schemeBroken(
+  analysis: Analysis,
+  letters: readonly Word[],
+  content: readonly Word[],
+): Report | undefined {
   const { sign, dictionary } = analysis;
   const afterStop = letters.find(
     (word) => /^\p{Ll}/u.test(word.text) && /[!?]\s+$/.test(sign.en.slice(0, word.start)),
   );
   if (afterStop) return report('CAP-01', afterStop, sign.en, titleCase(afterStop.text));
   const stray = content[0];
-  if (!stray || letters.length > LONGEST_SHORT || RUNNING.has(sign.kind) || /[.?]\s*$/.test(sign.en)) return undefined;
+  if (!stray || letters.length > LONGEST_SHORT || RUNNING.has(sign.kind) || /[.?]\s*$/.test(sign.en))
+    return undefined;
   const main = letters
     .slice(1)
     .find(

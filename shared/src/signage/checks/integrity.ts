@@ -86,7 +86,11 @@ export function checkDoubled(analysis: Analysis): Report[] {
     const here = words[at];
     const before = words[at - 1];
     if (!here || !before || here.lower !== before.lower || here.code || here.lower.length < 2) continue;
-    if (DOUBLE_ALLOWED.has(here.lower) || (analysis.spelled[at] !== undefined && /(\p{Script=Han}{1,3})\1/u.test(analysis.zh))) continue;
+    if (
+      DOUBLE_ALLOWED.has(here.lower) ||
+      (analysis.spelled[at] !== undefined && /(\p{Script=Han}{1,3})\1/u.test(analysis.zh))
+    )
+      continue;
     if (!/^\s*$/.test(sign.en.slice(before.end, here.start))) continue;
     return [
       {

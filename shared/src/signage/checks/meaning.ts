@@ -8,13 +8,13 @@ import type { Segment } from '../meaning/segment';
 import { lettersOf } from '../names/pinyin';
 import type { Report } from '../report';
 import type { ErrorType } from '../sign';
+import { isBrand } from '../spelling/expected';
 import { bagOf } from '../terms/fold';
 import { withoutMarks } from '../terms/term-base';
 import { FUNCTION_WORDS, type Word, wordsOf } from '../text/english';
 import { forbidsInChinese, forbidsInEnglish, negativeInEnglish, plainlyPositive } from '../text/polarity';
 import { stem } from '../text/stem';
 import { isNameTerm } from './names';
-import { isBrand } from '../spelling/expected';
 import { isKnown } from './spelling';
 
 /** Words good English adds without a counterpart in the Chinese. */
@@ -48,8 +48,7 @@ export function weigh(analysis: Analysis): Evidence {
     else if (!named && !isParticular(word.stem) && takenApart(analysis, word)) {
       evidence.gloss.push(word);
       evidence.apart += 1;
-    }
-    else if (isBrand(word.lower) || /^\p{Lu}{2,5}$/u.test(word.text)) continue;
+    } else if (isBrand(word.lower) || /^\p{Lu}{2,5}$/u.test(word.text)) continue;
     else if (stems.has(word.stem)) evidence.foreign.push(word);
     else evidence.weak.push(word);
   }
@@ -134,7 +133,10 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
     return [{ rule: 'GLOSS-01', ...named, ...doubt, ...spanOf(analysis, gloss), detail, suggestion }];
   }
   const alien = foreign.filter((word) => isParticular(word.stem));
-  if (foreign.length > 0 && (unknown === 0 ? absent.length + alien.length > 0 : headGone(analysis, missing))) {
+  if (
+    foreign.length > 0 &&
+    (unknown === 0 ? absent.length + alien.length > 0 : headGone(analysis, missing))
+  ) {
     const sure = alien.length > 0 || analysis.terms.length > 0 || (weak.length > 0 && missing.length > 0);
     const doubt = sure ? {} : { severity: 'S4' as const };
     return [{ rule: 'MEAN-01', ...named, ...doubt, ...spanOf(analysis, foreign), detail, suggestion }];
@@ -241,7 +243,9 @@ export function checkTerms(analysis: Analysis): Report[] {
         { rule: 'NAME-05', ...whole },
       ];
     if (isPinyin(analysis)) return [{ rule: 'NAME-07', ...whole }];
-    return [{ rule: 'NAME-01', severity: forbidden ? 'S2' : sibling ? 'S4' : reordered ? 'S3' : 'S2', ...whole }];
+    return [
+      { rule: 'NAME-01', severity: forbidden ? 'S2' : sibling ? 'S4' : reordered ? 'S3' : 'S2', ...whole },
+    ];
   }
   const standard: Report = { rule: 'TERM-01', ...whole };
   if (allGlossed(analysis) || (reordered && !forbidden) || turned(analysis))
@@ -268,7 +272,10 @@ function otherGeneric({ terms, words }: Analysis): boolean {
   const last = words.at(-1)?.stem ?? '';
   const kin = GENERICS.find((group) => group.has(last));
   if (!kin || words.length < 2) return false;
-  const mine = words.slice(0, -1).map((word) => word.stem).join(' ');
+  const mine = words
+    .slice(0, -1)
+    .map((word) => word.stem)
+    .join(' ');
   return terms.some((term) =>
     term.forms.some((form) => {
       const theirs = wordsOf(form).map((word) => word.stem);

@@ -36,8 +36,7 @@ function marksAndForm(analysis: Analysis): Report[] {
       suggestion: sign.en.replace(/([lnLN])v/g, '$1ü'),
     });
   const unmarked = words.find((word, at) => spelled[at] !== undefined && needsMark(word.text, syllables));
-  if (unmarked && !listedBare(analysis, unmarked.text))
-    reports.push(...markMissing(unmarked, undefined));
+  if (unmarked && !listedBare(analysis, unmarked.text)) reports.push(...markMissing(unmarked, undefined));
   const genitive =
     /\b\w+['’]s?\s+(?:memorial|former\s+residence|old\s+(?:house|home)|residence|house)\b/i.exec(sign.en);
   if (genitive && /纪念馆|纪念堂|故居/.test(sign.zh) && !analysis.accepted)

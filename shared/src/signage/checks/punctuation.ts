@@ -36,7 +36,16 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Signs that only name a thing. */
-const NAMING = new Set(['facility', 'place-name', 'metro', 'guide-sign', 'street-plate', 'food', 'shop', 'ticket']);
+const NAMING = new Set([
+  'facility',
+  'place-name',
+  'metro',
+  'guide-sign',
+  'street-plate',
+  'food',
+  'shop',
+  'ticket',
+]);
 
 function unbalanced(text: string): number | undefined {
   const open: number[] = [];

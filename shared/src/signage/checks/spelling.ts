@@ -80,7 +80,12 @@ export function checkSpelling(analysis: Analysis): Report[] {
     const word = words[at] as Word;
     const meant = NEVER_MEANT.get(word.lower);
     if (meant && !analysis.accepted) {
-      reports.push({ rule: 'SPELL-02', start: word.start, end: word.end, suggestion: replaced(sign.en, word, meant) });
+      reports.push({
+        rule: 'SPELL-02',
+        start: word.start,
+        end: word.end,
+        suggestion: replaced(sign.en, word, meant),
+      });
       continue;
     }
     if (isKnown(analysis, word, at) || word.text.length > 40) continue;
@@ -96,7 +101,10 @@ export function checkSpelling(analysis: Analysis): Report[] {
       });
       continue;
     }
-    const guess = nearest(plain, expected) ?? nearest(stem(plain), expected) ?? nearest(plain.replace(/s$/, ''), expected);
+    const guess =
+      nearest(plain, expected) ??
+      nearest(stem(plain), expected) ??
+      nearest(plain.replace(/s$/, ''), expected);
     const apart = guess ? undefined : glued(analysis, word);
     if (apart) {
       reports.push({
@@ -108,7 +116,8 @@ export function checkSpelling(analysis: Analysis): Report[] {
       continue;
     }
     const other = guess ?? (plain.length > 3 ? nearestSignWord(plain) : undefined);
-    const slip = other !== undefined && plain.length > 4 && editDistance(plain, other, 1) <= 1 && !PINYIN.test(plain);
+    const slip =
+      other !== undefined && plain.length > 4 && editDistance(plain, other, 1) <= 1 && !PINYIN.test(plain);
     if (!guess && !slip && looksLikeName(analysis, word)) continue;
     if (!guess && !slip && /^\p{Lu}/u.test(word.text) && sign.kind === 'museum-label') continue;
     reports.push({
@@ -193,7 +202,11 @@ function slipFor(analysis: Analysis, word: Word): string | undefined {
     for (const candidate of stemsOf(piece.entry)) {
       if (candidate.length < 4 || word.lower.length < candidate.length - 1) continue;
       if (editDistance(word.lower, candidate, 1) === 1 && !related(word.lower, candidate)) return candidate;
-      if (word.stem !== word.lower && editDistance(word.stem, candidate, 1) === 1 && !related(word.stem, candidate))
+      if (
+        word.stem !== word.lower &&
+        editDistance(word.stem, candidate, 1) === 1 &&
+        !related(word.stem, candidate)
+      )
         return candidate;
     }
   }

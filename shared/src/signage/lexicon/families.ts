@@ -74,7 +74,10 @@ export const FAMILIES: readonly (readonly Member[])[] = [
   [member('免费', 'free'), member('收费', 'charged?|paid|toll|pay')],
   [member('(?<![非不])自动', 'automatic|auto|self-service'), member('手动|人工', 'manual|staffed')],
   [member('个人|散客', 'individuals?'), member('团体|团队', 'groups?')],
-  [member('存包|存物|寄存', 'drop-off|check-in|deposit'), member('取包|取物|提取', 'pick-?up|claim|collection')],
+  [
+    member('存包|存物|寄存', 'drop-off|check-in|deposit'),
+    member('取包|取物|提取', 'pick-?up|claim|collection'),
+  ],
   [member('上车', 'board(?:ing)?|pick-?up'), member('下车', 'alight(?:ing)?|drop-?off')],
   [member('购票|买票', 'purchase|buy'), member('退票', 'refunds?')],
   [member('借书|借阅', 'borrow(?:ing)?|lending|loans?|check-?out'), member('还书|归还', 'returns?')],
@@ -120,7 +123,7 @@ export const FAMILIES: readonly (readonly Member[])[] = [
     member('纪念馆|纪念堂', 'memorial|museum|mausoleum'),
     member('科技馆', 'science'),
     member('档案馆', 'archives?'),
-    member('体育[馆场]', "gymnasium|stadium|arena|sports"),
+    member('体育[馆场]', 'gymnasium|stadium|arena|sports'),
     member('火车站|车站', 'station|stop'),
     member('医院', 'hospital|clinic'),
     member('剧院|剧场', 'theat(?:er|re)|opera'),
@@ -190,6 +193,21 @@ export const FAMILIES: readonly (readonly Member[])[] = [
     member('候车|候机|等候', 'waiting|lounge|departure'),
     member('休息(?!中)', 'rest|lounge|resting|break|seating'),
   ],
-  [member('(?<!非)机动车(?!.*非机动)', 'motor|vehicles?|cars?'), member('非机动车', 'non-motor(?:ized)?|bicycles?|bikes?|cyclists?')],
+  [
+    member('(?<!非)机动车(?!.*非机动)', 'motor|vehicles?|cars?'),
+    member('非机动车', 'non-motor(?:ized)?|bicycles?|bikes?|cyclists?'),
+  ],
   [member('食品|食物', 'food|snacks?'), member('饮料|饮品', 'drinks?|beverages?')],
 ];
+
+const byCharacter = new Map<string, number[]>();
+for (const [at, family] of FAMILIES.entries())
+  for (const character of new Set(family.flatMap(({ zh }) => zh.source.match(/\p{Script=Han}/gu) ?? [])))
+    byCharacter.set(character, [...(byCharacter.get(character) ?? []), at]);
+
+/** The families of which the text may name a member: those whose characters it holds. */
+export function familiesIn(zh: string): readonly (readonly Member[])[] {
+  const found = new Set<number>();
+  for (const character of zh) for (const at of byCharacter.get(character) ?? []) found.add(at);
+  return [...found].sort((left, right) => left - right).map((at) => FAMILIES[at] as readonly Member[]);
+}

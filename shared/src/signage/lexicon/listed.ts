@@ -1,11 +1,10 @@
-import { type Entry, stemsOf } from './parse';
 import { contentStems } from '../text/english';
+import { type Entry, stemsOf } from './parse';
 import { WORD_LIST } from './word-list';
 
-/** The longest word of the general word list. */
-export const LONGEST_LISTED = 6;
-
 let lines: Map<string, string> | undefined;
+/** For the first two characters, the length of the longest word that begins with them. */
+const reach = new Map<string, number>();
 const parsed = new Map<string, Entry | undefined>();
 const PARSED_LIMIT = 50_000;
 
@@ -17,8 +16,12 @@ function sensesByWord(): Map<string, string> {
     const end = WORD_LIST.indexOf('\n', start);
     const stop = end < 0 ? WORD_LIST.length : end;
     const sign = WORD_LIST.indexOf('=', start);
-    if (sign > start && sign < stop)
-      lines.set(WORD_LIST.slice(start, sign), WORD_LIST.slice(sign + 1, stop));
+    if (sign > start && sign < stop) {
+      const word = WORD_LIST.slice(start, sign);
+      lines.set(word, WORD_LIST.slice(sign + 1, stop));
+      const head = word.slice(0, 2);
+      if (word.length > (reach.get(head) ?? 0)) reach.set(head, word.length);
+    }
     start = stop + 1;
   }
   return lines;
@@ -48,11 +51,17 @@ export function listedEntry(zh: string): Entry | undefined {
   return entry;
 }
 
+/** The length of the longest listed word that begins here; 0 when none of two characters or more does. */
+export function listedReach(zh: string, start: number): number {
+  if (!lines) sensesByWord();
+  return Math.min(reach.get(zh.slice(start, start + 2)) ?? 0, zh.length - start);
+}
+
 /** Every stem by which the word list explains some word of two characters or more in the text. */
 export function listedStems(zh: string): Set<string> {
   const found = new Set<string>();
   for (let start = 0; start + 2 <= zh.length; start += 1)
-    for (let size = 2; size <= LONGEST_LISTED && start + size <= zh.length; size += 1) {
+    for (let size = listedReach(zh, start); size >= 2; size -= 1) {
       const entry = listedEntry(zh.slice(start, start + size));
       if (entry) for (const stem of stemsOf(entry)) found.add(stem);
     }

@@ -1,5 +1,5 @@
 import { literalMeanings } from '../lexicon/lexicon';
-import { LONGEST_LISTED, listedEntry } from '../lexicon/listed';
+import { listedEntry, listedReach } from '../lexicon/listed';
 import { type Entry, stemsOf } from '../lexicon/parse';
 
 /** A piece of the Chinese text as the best reading of the sign divides it. */
@@ -103,8 +103,7 @@ function edgesFrom(
     if (edge) edges.push(edge);
     if (end > top.end && !OPENED.test(entry.zh)) top = { end, entry };
   }
-  const bound = Math.min(zh.length, start + LONGEST_LISTED);
-  for (let end = start + 2; end <= bound; end += 1) {
+  for (let end = start + listedReach(zh, start); end >= start + 2; end -= 1) {
     const word = zh.slice(start, end);
     if (entries.has(word)) continue;
     const entry = listedEntry(word);
