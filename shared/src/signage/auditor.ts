@@ -96,8 +96,7 @@ const order = (rule: string): number => {
   return at < 0 ? ORDER.length : at;
 };
 
-/** Audits one sign by itself. Pure and deterministic; offsets count UTF-16 units of the text as given. */
-export function auditSign(sign: Sign, means: AuditMeans): Finding[] {
+function audited(sign: Sign, means: AuditMeans): Finding[] {
   const analysis = analyse(sign, means.terms, means.dictionary);
   const presence = checkPresence(analysis);
   if (presence.some((report) => report.rule === 'LAW-01')) return presence.map(findingFrom);
@@ -106,4 +105,27 @@ export function auditSign(sign: Sign, means: AuditMeans): Finding[] {
   for (const check of TEXT_CHECKS) reports.push(...check(analysis));
   for (const check of MEANING_CHECKS) reports.push(...check(analysis));
   return confirm(settle(reports, analysis)).map(findingFrom).sort(precedence);
+}
+
+const REMEMBERED = 5_000;
+const LONGEST_REMEMBERED = 200;
+/** Findings by text and kind: a register holds the same exit many times. */
+const known = new WeakMap<AuditMeans, Map<string, readonly Finding[]>>();
+
+/** Audits one sign by itself. Pure and deterministic; offsets count UTF-16 units of the text as given. */
+export function auditSign(sign: Sign, means: AuditMeans): Finding[] {
+  if (sign.zh.length + sign.en.length > LONGEST_REMEMBERED) return audited(sign, means);
+  let memory = known.get(means);
+  if (!memory) {
+    memory = new Map();
+    known.set(means, memory);
+  }
+  const key = `${sign.kind}\u0000${sign.zh}\u0000${sign.en}`;
+  let findings = memory.get(key);
+  if (!findings) {
+    findings = audited(sign, means);
+    if (memory.size >= REMEMBERED) memory.clear();
+    memory.set(key, findings);
+  }
+  return findings.map((finding) => ({ ...finding, message: { ...finding.message } }));
 }

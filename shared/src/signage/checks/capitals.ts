@@ -101,14 +101,14 @@ export function checkCapitals(analysis: Analysis): Report[] {
   const stray = content[0];
   if (!stray || /[.!?]$/.test(sign.en.trim()) || letters.length > 4)
     return uneven(analysis, letters, content);
-  const phrase = letters.length > 4 && /请|勿|禁|严|小心|当心|注意|须|不/.test(sign.zh);
-  if (phrase || title < 1 || stray === first) return uneven(analysis, letters, content);
+  if (title < 1 || stray === first) return uneven(analysis, letters, content);
   return [report('CAP-01', stray, sign.en, titleCase(stray.text))];
 }
 
 /** Texts in which capitals mark names, and small letters the rest. */
 const RUNNING = new Set(['museum-label', 'food', 'shop']);
 const LONGEST_SHORT = 8;
+const AFTER_STOP = /[!?]\s{1,8}\p{Ll}/u;
 
 /** Some main words of a short sign begin with a capital, others do not; or a small letter follows a full stop. */
 function schemeBroken(
@@ -117,9 +117,13 @@ function schemeBroken(
   content: readonly Word[],
 ): Report | undefined {
   const { sign, dictionary } = analysis;
-  const afterStop = letters.find(
-    (word) => /^\p{Ll}/u.test(word.text) && /[!?]\s+$/.test(sign.en.slice(0, word.start)),
-  );
+  const afterStop = AFTER_STOP.test(sign.en)
+    ? letters.find(
+        (word) =>
+          /^\p{Ll}/u.test(word.text) &&
+          /[!?]\s+$/.test(sign.en.slice(Math.max(0, word.start - 9), word.start)),
+      )
+    : undefined;
   if (afterStop) return report('CAP-01', afterStop, sign.en, titleCase(afterStop.text));
   const stray = content[0];
   if (!stray || letters.length > LONGEST_SHORT || RUNNING.has(sign.kind) || /[.?]\s*$/.test(sign.en))
