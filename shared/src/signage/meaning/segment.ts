@@ -95,7 +95,7 @@ function edgesFrom(
 ): { edges: Edge[]; reach: Reach } {
   const edges: Edge[] = [];
   let top = reach;
-  const limit = Math.min(zh.length, start + (longest.get(zh[start] as string) ?? 0));
+  const limit = Math.min(zh.length, start + (longest.get(zh.slice(start, start + 2)) ?? 1));
   for (let end = limit; end > start; end -= 1) {
     const entry = entries.get(zh.slice(start, end));
     if (!entry) continue;

@@ -40,7 +40,7 @@ export interface TermBase {
   lookup(zhKey: string, kind: PlaceKind): IndexedTerm[];
   /** Lexicon and terms together, for segmenting composite texts. */
   entries: ReadonlyMap<string, Entry>;
-  /** The length of the longest entry that begins with a character. */
+  /** The length of the longest entry of two characters or more that begins with these two. */
   longest: ReadonlyMap<string, number>;
   /** Every word of an English form, in lower case. */
   words: ReadonlySet<string>;
@@ -122,8 +122,9 @@ export function createTermBase(rows: readonly Term[]): TermBase {
   }
   const longest = new Map<string, number>();
   for (const key of entries.keys()) {
-    const first = key[0] as string;
-    if (key.length > (longest.get(first) ?? 0)) longest.set(first, Math.min(key.length, LONGEST_ENTRY));
+    if (key.length < 2) continue;
+    const head = key.slice(0, 2);
+    if (key.length > (longest.get(head) ?? 0)) longest.set(head, Math.min(key.length, LONGEST_ENTRY));
   }
   return {
     terms,
