@@ -4,7 +4,16 @@ import { parse } from 'csv-parse/sync';
 import type { PlaceKind, Sign } from 'shared/signage';
 
 /** The labelled sets: given, to look at, to score only, reported in the press. */
-export const SETS = ['dev', 'look', 'score', 'found', 'found-2', 'blind-look', 'blind-score', 'blind-look-2'] as const;
+export const SETS = [
+  'dev',
+  'look',
+  'score',
+  'found',
+  'found-2',
+  'blind-look',
+  'blind-score',
+  'blind-look-2',
+] as const;
 
 /** A sign with its label. */
 export interface Labelled extends Sign {

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import type { GeneratedFiles } from './drift';
+
 /** Longest Chinese word taken over: longer entries are proverbs and titles. */
 const LONGEST_WORD = 6;
 const MOST_SENSES = 8;
@@ -47,4 +50,19 @@ export function wordListFrom(cedict: string): string {
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([word, senses]) => `${word}=${[...new Set(senses)].slice(0, MOST_SENSES).join('/')}`)
     .join('\n');
+}
+
+const HEADER = `// Made by \`npm run generate -- --word-list FILE\` from CC-CEDICT (release of 2026-01-04), © MDBG and contributors,
+// licensed CC BY-SA 4.0, which holds for this file too. Shortened: see scripts/src/generate/word-list.ts.
+// Do not edit: what signs need otherwise belongs to the fields of the lexicon.
+
+/** Chinese words with dictionary meanings, \`word=sense/sense\`, one a line, sorted. */
+export const WORD_LIST = \``;
+
+/** The module that holds the word list. Rejects when the file cannot be read or holds no entry. */
+export async function wordListFile(path: string): Promise<GeneratedFiles> {
+  const list = wordListFrom(await readFile(path, 'utf8'));
+  if (list === '')
+    throw new Error(`${path} holds no entry of the form "傳統 传统 [pin1 yin1] /sense/sense/"`);
+  return { 'shared/src/signage/lexicon/word-list.ts': `${HEADER}${list.replace(/[`\\$]/g, '')}\`;\n` };
 }

@@ -199,7 +199,8 @@ function slipFor(analysis: Analysis, word: Word): string | undefined {
   if (word.lower.length < 3) return undefined;
   for (const piece of analysis.segments) {
     if (piece.covered || piece.kind !== 'entry' || piece.zh.length < 2 || !piece.entry) continue;
-    for (const candidate of stemsOf(piece.entry)) {
+    const written = piece.entry.proposal.toLowerCase().split(/[^a-z']+/);
+    for (const candidate of [...written, ...stemsOf(piece.entry)]) {
       if (candidate.length < 4 || word.lower.length < candidate.length - 1) continue;
       if (editDistance(word.lower, candidate, 1) === 1 && !related(word.lower, candidate)) return candidate;
       if (

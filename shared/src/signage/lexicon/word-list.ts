@@ -1,5 +1,8 @@
-// Generated from CC-CEDICT. Do not edit.
-/** x */
+// Made by `npm run generate -- --word-list FILE` from CC-CEDICT (release of 2026-01-04), © MDBG and contributors,
+// licensed CC BY-SA 4.0, which holds for this file too. Shortened: see scripts/src/generate/word-list.ts.
+// Do not edit: what signs need otherwise belongs to the fields of the lexicon.
+
+/** Chinese words with dictionary meanings, `word=sense/sense`, one a line, sorted. */
 export const WORD_LIST = `⺮=bamboo radical in Chinese characters
 々=iteration mark
 〇=zero

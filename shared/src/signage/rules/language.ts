@@ -23,7 +23,7 @@ export const LANGUAGE_RULES = rulesOf('language', [
     norm: '自定',
     certainty: 'house',
     pass: ['请保持安静 → Please Be Quiet @instruction', '公园 → Park @place-name'],
-    fail: ['请保持安静 → Keep Quite @instruction', '出口 → Exist'],
+    fail: ['请保持安静 → Keep Quite @instruction', '出口 → Exist', '免费停车 → Fee Parking'],
   },
   {
     id: 'SPELL-03',

@@ -89,7 +89,7 @@ export const PUNCTUATION_RULES = rulesOf('punctuation', [
     clause: '6',
     certainty: 'read',
     pass: ['有电危险 → Danger! High Voltage @warning', '出口 → Exit'],
-    fail: ['出口 → Exit!', '售票处 → Ticket Office!!'],
+    fail: ['出口 → Exit!', '售票处 → Ticket Office!!', '出口 → Exit!'],
   },
   {
     id: 'PUN-08',
