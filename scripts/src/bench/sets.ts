@@ -24,7 +24,11 @@ export interface Labelled extends Sign {
 /** Reads a labelled set; an absent one is empty. */
 export function labelledRows(name: string): Labelled[] {
   const path = fileURLToPath(new URL(`../../../test/signage/sets/${name}.csv`, import.meta.url));
-  if (!existsSync(path)) return [];
+  return existsSync(path) ? labelledFile(path) : [];
+}
+
+/** Reads a file of labelled rows: the columns of the sets, as decisions are exported too. */
+export function labelledFile(path: string): Labelled[] {
   const rows = parse(readFileSync(path), { columns: true, bom: true }) as Record<string, string>[];
   return rows.map((row) => ({
     id: row.id ?? '',

@@ -7,6 +7,7 @@ export {
   type LabelledRow,
   labelledRow,
 } from './decisions';
+export { syllablesOf } from './names/pinyin';
 export { auditProse, type Passage } from './prose';
 export { auditRegister, SignRegister } from './register/register';
 export { findRule, RULES, ruleById } from './rules/registry';
@@ -23,4 +24,6 @@ export {
   type SpellingDictionary,
 } from './sign';
 export { type HunspellText, spellingFrom } from './spelling/nspell-dictionary';
+export { foldEnglish } from './terms/fold';
 export { createTermBase, type IndexedTerm, type Term, type TermBase } from './terms/term-base';
+export { foldChinese } from './text/chinese';
