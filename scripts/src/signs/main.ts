@@ -5,6 +5,7 @@ import { auditFile } from './audit-file';
 import { BadInput } from './bad-input';
 import { readDecisions } from './decision-file';
 import { explanation, rulesPage } from './explain';
+import { labelFile } from './label-file';
 import { auditMeans } from './means';
 import { count, emptySummary, grave } from './summary';
 import { csvWriter } from './writers/csv';
@@ -72,6 +73,17 @@ async function audit(file: string, flags: AuditFlags): Promise<void> {
   process.exitCode = grave(summary) ? 1 : 0;
 }
 
+async function label(
+  file: string,
+  flags: { decisions: string; terms?: string; output?: string },
+): Promise<void> {
+  const decisions = readDecisions(flags.decisions);
+  const output = flags.output === undefined ? process.stdout : createWriteStream(flags.output);
+  const rows = await labelFile(file, decisions, auditMeans(flags.terms), output);
+  if (output !== process.stdout) await new Promise<void>((resolve) => output.end(resolve));
+  process.stderr.write(`${rows} labelled rows\n`);
+}
+
 function check(zh: string, en: string, flags: { kind: PlaceKind; terms?: string; format: string }): void {
   const findings = auditSign({ id: 'check', zh, en, kind: flags.kind }, auditMeans(flags.terms));
   if (flags.format === 'json') process.stdout.write(`${JSON.stringify({ findings })}\n`);
@@ -126,6 +138,17 @@ program
   .option('--decisions <file>', 'decisions: scope, rule, sign, zh, en, register, reason, person, date')
   .option('--output <file>', 'write here instead of standard output')
   .action(audit);
+program
+  .command('label')
+  .description('writes decisions as labelled rows, to be run again with npm run bench -- audit FILE.csv')
+  .argument('<file>', 'the sign list the decisions were taken on')
+  .requiredOption(
+    '--decisions <file>',
+    'decisions: scope, rule, sign, zh, en, register, reason, person, date',
+  )
+  .option('--terms <file>', 'term base to use instead of the shipped one')
+  .option('--output <file>', 'write here instead of standard output')
+  .action(label);
 program
   .command('check')
   .description('audits one sign')

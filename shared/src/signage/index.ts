@@ -6,6 +6,7 @@ export {
   type Decisions,
   type LabelledRow,
   labelledRow,
+  stillStands,
 } from './decisions';
 export { syllablesOf } from './names/pinyin';
 export { auditProse, type Passage } from './prose';
