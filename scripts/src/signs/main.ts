@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync, realpathSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditSign, findRule, PLACE_KINDS, type PlaceKind, RULES, type Severity } from 'shared/signage';
 import { auditFile } from './audit-file';
@@ -36,7 +36,15 @@ function progressOn(stream: NodeJS.WriteStream): (done: number) => void {
   };
 }
 
+/** An output that is the input would destroy it while it is read. */
+function refuseSameFile(file: string, output: string | undefined): void {
+  if (output === undefined || !existsSync(file) || !existsSync(output)) return;
+  if (realpathSync(file) === realpathSync(output))
+    throw new BadInput({ file: output, reason: 'the output would overwrite the list that is audited' });
+}
+
 async function audit(file: string, flags: AuditFlags): Promise<void> {
+  refuseSameFile(file, flags.output);
   const decisions = flags.decisions === undefined ? undefined : readDecisions(flags.decisions);
   const means = auditMeans(flags.terms);
   if (flags.format === 'xlsx' && flags.output === undefined && process.stdout.isTTY)
@@ -77,6 +85,7 @@ async function label(
   file: string,
   flags: { decisions: string; terms?: string; output?: string },
 ): Promise<void> {
+  refuseSameFile(file, flags.output);
   const decisions = readDecisions(flags.decisions);
   const output = flags.output === undefined ? process.stdout : createWriteStream(flags.output);
   const rows = await labelFile(file, decisions, auditMeans(flags.terms), output);
