@@ -3,7 +3,7 @@ import type { Report } from '../report';
 import type { Word } from '../text/english';
 
 const SMALL = new Set(
-  'a an and as at but by for from in into nor of off on onto or over per the through to under up via with behind during within without after before along among between beyond near out than until upon down your you is are be been do if when while not no it its not all must will can may here this that only use m km cm kg min h g t mm p.m a.m'.split(
+  'a an and as at but by for from in into nor of off on onto or over per around against above below beside toward towards since across the through to under up via with behind during within without after before along among between beyond near out than until upon down your you is are be been do if when while not no it its not all must will can may here this that only use m km cm kg min h g t mm p.m a.m'.split(
     ' ',
   ),
 );
@@ -64,7 +64,7 @@ export function checkCapitals(analysis: Analysis): Report[] {
     !/\.(?:com|cn|net|org)/.test(sign.en)
   )
     return [report('CAP-01', first, sign.en, titleCase(first.text))];
-  const small = letters.find((word) => !SMALL.has(word.lower) && word.text.length > 1);
+  const small = letters.find((word) => !SMALL.has(word.lower) && !QUANTITY.test(word.lower));
   if (
     small &&
     letters.every((word) => /^\p{Ll}/u.test(word.text)) &&
@@ -104,6 +104,10 @@ export function checkCapitals(analysis: Analysis): Report[] {
   if (title < 1 || stray === first) return uneven(analysis, letters, content);
   return [report('CAP-01', stray, sign.en, titleCase(stray.text))];
 }
+
+/** Words that go with a figure and stay small. */
+const QUANTITY =
+  /^(?:hundred|thousand|million|billion|yuan|percent|meters?|metres?|kilomet\w+|hours?|minutes?|days?|years?|persons?|people|a|p)$/;
 
 /** Texts in which capitals mark names, and small letters the rest. */
 const RUNNING = new Set(['museum-label', 'food', 'shop']);

@@ -6,7 +6,7 @@ import { checkChinglish } from './chinglish';
 import { checkCompass, checkOpposites } from './directions';
 import { checkGrammar } from './grammar';
 import { checkDoubled, checkIntegrity, checkLength, checkPinyinOnly, checkPresence } from './integrity';
-import { checkMeaning, checkPolarity, checkTerms } from './meaning';
+import { checkMeaning, checkNamedParts, checkPolarity, checkTerms } from './meaning';
 import { checkNames } from './names';
 import { checkLetters, checkNumbers, checkUnits } from './numbers';
 import { checkOffence } from './offence';
@@ -45,6 +45,7 @@ export const MEANING_CHECKS: readonly Check[] = [
   checkGrammar,
   checkConfused,
   checkMeaning,
+  checkNamedParts,
   checkTerms,
 ];
 

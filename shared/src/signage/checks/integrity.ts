@@ -33,6 +33,8 @@ export function checkPresence(analysis: Analysis): Report[] {
 
 const SHORTEST = 0.15;
 const LONGEST = 3;
+/** A Chinese text of this length is not said in one English word. */
+const LONG_CHINESE = 9;
 
 /** Words of English per Han character. */
 export function checkLength(analysis: Analysis): Report[] {
@@ -41,7 +43,9 @@ export function checkLength(analysis: Analysis): Report[] {
   if (analysis.accepted || han === 0 || words.length === 0) return [];
   const ratio = words.length / han;
   if (ratio > SHORTEST && (ratio < LONGEST || words.length < 6)) return [];
-  return [{ rule: 'TXT-04', start: 0, end: sign.en.length }];
+  const lone = han >= LONG_CHINESE && words.length === 1 && !/^\p{Lu}+$/u.test(words[0]?.text ?? '');
+  const bare = lone && !analysis.spelled[0];
+  return [{ rule: 'TXT-04', ...(bare ? { severity: 'S3' as const } : {}), start: 0, end: sign.en.length }];
 }
 
 /** Characters and leftovers that cannot stand in an English text. */

@@ -9,7 +9,7 @@ import { lettersOf } from '../names/pinyin';
 import type { Report } from '../report';
 import type { ErrorType } from '../sign';
 import { isBrand } from '../spelling/expected';
-import { bagOf } from '../terms/fold';
+import { bagOf, foldEnglish } from '../terms/fold';
 import { withoutMarks } from '../terms/term-base';
 import { FUNCTION_WORDS, type Word, wordsOf } from '../text/english';
 import { forbidsInChinese, forbidsInEnglish, negativeInEnglish, plainlyPositive } from '../text/polarity';
@@ -19,7 +19,7 @@ import { isKnown } from './spelling';
 
 /** Words good English adds without a counterpart in the Chinese. */
 const ADDED = new Set(
-  'area zone site sign service servic notice caution warning danger attention time hour facility public only please room office center hall place point way item use thank risk hazard available visitor passage inside outside behind around open welcome sale new name people person system building equipment complex house part one own level free access park station line day local china chinese beijing ticket work make help go take must tourist surface floor ground type general main good other city'
+  'area zone site sign service servic notice caution warning danger attention time hour facility public only please room office center hall place point way item use thank risk hazard available visitor passage inside outside behind around open welcome sale new name people person system building equipment complex house part one own level free access park station line day local china chinese beijing ticket work make help go take must tourist surface floor ground type general main good other city ready away'
     .split(' ')
     .flatMap((word) => [word, stem(word)]),
 );
@@ -253,7 +253,38 @@ export function checkTerms(analysis: Analysis): Report[] {
   const padded =
     analysis.unexplained.length > 0 &&
     terms.some((row) => row.bags.some((form) => form.split(' ').every((word) => analysis.stems.has(word))));
+  if (saidOtherwise(analysis)) return [{ ...standard, severity: 'S4' }];
   return [padded ? { ...standard, type: 'chinglish' } : standard];
+}
+
+/** The name of a known place inside a longer text, with its words in another order. */
+export function checkNamedParts({ sign, segments, terms, base }: Analysis): Report[] {
+  if (terms.length > 0) return [];
+  const text = ` ${foldEnglish(sign.en)} `;
+  for (const { entry, covered, zh } of segments) {
+    if (!entry?.term || !entry.place || !covered) continue;
+    const known = base.lookup(zh, sign.kind);
+    const long = known.every((term) => [...term.folded].every((form) => form.split(' ').length > 2));
+    if (known.length === 0 || !long) continue;
+    if (known.some((term) => [...term.folded].some((form) => text.includes(` ${form} `)))) continue;
+    return [{ rule: 'NAME-01', severity: 'S3', start: 0, end: sign.en.length, detail: nameOf(zh, known) }];
+  }
+  return [];
+}
+
+const nameOf = (zh: string, known: readonly { preferred: string }[]): Report['detail'] => ({
+  zh: `“${zh}”的规范译名是 ${known[0]?.preferred ?? ''}`,
+  en: `${zh} is ${known[0]?.preferred ?? ''}`,
+});
+
+/** A ban or a request in other words: all of the Chinese is there, nothing else, and a verb makes it a sentence. */
+function saidOtherwise({ sign, segments, unexplained }: Analysis): boolean {
+  return (
+    SENTENCES.has(sign.kind) &&
+    unexplained.length === 0 &&
+    /\b(?:is|are|do not|must|please)\b/i.test(sign.en) &&
+    segments.every((piece) => piece.covered || piece.entry?.optional)
+  );
 }
 
 /** Generic words that good sources use for one another. */

@@ -38,6 +38,13 @@ function timesAgree(zh: ChineseNumbers, en: EnglishNumbers): boolean {
   );
 }
 
+/** 9:00–5:00 beside 9:00—17:00: one clock in Chinese, another in English, and nothing says so. */
+function turnsBack(zh: ChineseNumbers, en: EnglishNumbers): boolean {
+  const [from, to] = en.times;
+  if (!from || !to || en.times.length !== 2 || zh.times.length !== 2 || from.sure || to.sure) return false;
+  return to.minutes < from.minutes && zh.times.every((time, at) => at === 0 || time.sure);
+}
+
 function standsIn(value: number, role: string, en: EnglishNumbers): boolean {
   if (role === 'month' && en.months.has(value)) return true;
   return en.numbers.some(
@@ -69,6 +76,7 @@ export function checkNumbers(analysis: Analysis): Report[] {
   const zh = chineseNumbers(text);
   const en = englishNumbers(english);
   const whole = { start: 0, end: sign.en.length };
+  if (turnsBack(zh, en)) return [{ rule: 'NUM-03', severity: 'S3', ...whole }];
   if (!timesAgree(zh, en)) return [{ rule: 'NUM-03', ...whole }];
   const unit = strangeUnit(text, english);
   if (unit) return [{ rule: 'NUM-01', ...unit }];

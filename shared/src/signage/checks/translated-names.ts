@@ -71,7 +71,9 @@ function allGlossed(analysis: Analysis): boolean {
 /** Stations and hamlets are spelled, not translated, unless a facility gives the station its name. */
 export function translatedName(analysis: Analysis): Report[] {
   const { sign, segments, readable, terms, words } = analysis;
-  const spelledOut = words.some((_, at) => (readable[at]?.length ?? 0) > 0);
+  const spelledOut = words.some((_, at) =>
+    (readable[at] ?? []).some((span) => span.end - span.start > 1 || words.length === 1),
+  );
   if (terms.length > 0 || spelledOut || words.length === 0) return [];
   const metro = sign.kind === 'metro' && !/[站线票车梯]|出口|入口|换乘|方向/.test(sign.zh);
   const hamlet =

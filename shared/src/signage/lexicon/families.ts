@@ -71,6 +71,7 @@ export const FAMILIES: readonly (readonly Member[])[] = [
     member('清[代朝]', 'qing dynasty'),
   ],
   [member('报警|警察|公安', 'police'), member('火警', 'fire'), member('急救', 'first aid|ambulance')],
+  [member('升旗', 'raising|raise|hoisting'), member('降旗', 'lowering|lower')],
   [member('免费', 'free'), member('收费', 'charged?|paid|toll|pay')],
   [member('(?<![非不])自动', 'automatic|auto|self-service'), member('手动|人工', 'manual|staffed')],
   [member('个人|散客', 'individuals?'), member('团体|团队', 'groups?')],
