@@ -104,6 +104,7 @@ function audited(sign: Sign, means: AuditMeans): Finding[] {
   for (const check of FORM_CHECKS) reports.push(...check(analysis));
   for (const check of TEXT_CHECKS) reports.push(...check(analysis));
   for (const check of MEANING_CHECKS) reports.push(...check(analysis));
+  if (reports.length === 0) return [];
   return confirm(settle(reports, analysis)).map(findingFrom).sort(precedence);
 }
 

@@ -258,14 +258,17 @@ export function checkTerms(analysis: Analysis): Report[] {
 }
 
 /** The name of a known place inside a longer text, with its words in another order. */
-export function checkNamedParts({ sign, segments, terms, base }: Analysis): Report[] {
+export function checkNamedParts({ sign, segments, terms, base, stems }: Analysis): Report[] {
   if (terms.length > 0) return [];
   const text = ` ${foldEnglish(sign.en)} `;
   for (const { entry, covered, zh } of segments) {
     if (!entry?.term || !entry.place || !covered) continue;
     const known = base.lookup(zh, sign.kind);
     const long = known.every((term) => [...term.folded].every((form) => form.split(' ').length > 2));
-    if (known.length === 0 || !long) continue;
+    const all = known.some((term) =>
+      term.bags.some((bag) => bag.split(' ').every((word) => stems.has(word))),
+    );
+    if (!all || !long) continue;
     if (known.some((term) => [...term.folded].some((form) => text.includes(` ${form} `)))) continue;
     return [{ rule: 'NAME-01', severity: 'S3', start: 0, end: sign.en.length, detail: nameOf(zh, known) }];
   }

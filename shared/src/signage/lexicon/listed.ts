@@ -57,8 +57,20 @@ export function listedReach(zh: string, start: number): number {
   return Math.min(reach.get(zh.slice(start, start + 2)) ?? 0, zh.length - start);
 }
 
+let lastText = '';
+let lastStems: ReadonlySet<string> = new Set();
+
 /** Every stem by which the word list explains some word of two characters or more in the text. */
-export function listedStems(zh: string): Set<string> {
+export function listedStems(zh: string): ReadonlySet<string> {
+  // Several checks of one sign ask for the same text one after another.
+  if (zh !== lastText) {
+    lastStems = stemsListedIn(zh);
+    lastText = zh;
+  }
+  return lastStems;
+}
+
+function stemsListedIn(zh: string): Set<string> {
   const found = new Set<string>();
   for (let start = 0; start + 2 <= zh.length; start += 1)
     for (let size = listedReach(zh, start); size >= 2; size -= 1) {
