@@ -19,6 +19,7 @@ const BARS: Record<(typeof SETS)[number], typeof BAR> = {
   'blind-look': { ...BAR, flagged: 0.05 },
   'blind-score': { ...BAR, found: 0.88, flagged: 0.04 },
   'blind-look-2': BAR,
+  'blind-look-3': BAR,
 };
 
 const rate = ({ part, whole }: Share): number => part / whole;

@@ -13,6 +13,7 @@ export const SETS = [
   'blind-look',
   'blind-score',
   'blind-look-2',
+  'blind-look-3',
 ] as const;
 
 /** A sign with its label. */

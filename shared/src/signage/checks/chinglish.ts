@@ -46,6 +46,7 @@ const TURNS: readonly Turn[] = [
     en: /\b(?:is|are|it['’]s)\s+(?:strictly\s+)?(?:forbidden|prohibited|forbid)\s+to\b|\bforbid\w*\s+to\b|\bstrictly\s+(?:forbid|prohibit|ban|no)\b/i,
   },
   { rule: 'TERM-05', en: /\bforbidden\b(?! city)/i },
+  { rule: 'TERM-05', en: /\b(?:prohibited|forbidden)\s+to\s+[a-z]+/i },
   { rule: 'TERM-05', en: /\bforbid\b/i, zh: /禁|勿|不[准许得]/ },
   { rule: 'TERM-05', en: /^(?:please\s+)?don['’]?t\b/i, unless: /don['’]t drink and drive/i },
   {
@@ -120,6 +121,25 @@ const TURNS: readonly Turn[] = [
     rule: 'GLOSS-01',
     en: /\b(?:sell|protect|manage|examine|inspect|consult|inquire|serve|teach|educate|announce|reserve|treat|diagnose|prevent|receive|produce|develop|maintain|supervise|complain|deliver|arrive|depart|invest|operate|appreciate|explain|introduce|investigate|disinfect|sterilize|decorate|distribute|connect|communicate|transform|perform|settle|collect|propagandize|propaganda)\s+(?:[a-z]+\s+)?(?:units?|areas?|rooms?|offices?|places?|windows?|desks?|counters?|halls?|stations?|cent(?:er|re)s?|departments?|sections?|platforms?|zones?|machines?|tables?|boxes|box|gates?|teams?)$/i,
     unless: /^(?:please|do|no|to)\b|collect(?:ion)? (?:point|box)/i,
+  },
+  { rule: 'GLOSS-01', en: /\blov(?:e|ing)\b/i, zh: /爱心/, suggestion: 'Priority' },
+  { rule: 'GLOSS-01', en: /\bchannels?\b/i, zh: /通道/, unless: /green channel/i, suggestion: 'Passage' },
+  { rule: 'GLOSS-01', en: /\bregion\b/i, zh: /(?<!地)区$/, suggestion: 'Area' },
+  { rule: 'GLOSS-01', en: /\bpictures?\b/i, zh: /(?:导览|示意|线路|平面|路线|地)图/, suggestion: 'Map' },
+  { rule: 'GLOSS-01', en: /\bpeace\b/i, zh: /太平门|太平梯/, suggestion: 'Emergency Exit' },
+  { rule: 'GLOSS-01', en: /\b(?:health|sanitary|sanitation|hygiene)\b/i, zh: /卫生间/, suggestion: 'Toilet' },
+  { rule: 'TERM-08', en: /\b(?:walk|go)\w*\s+(?:slow|slowly|good|well)\b/i, zh: /慢走|走好/ },
+  { rule: 'GLOSS-01', en: /\bconvenien\w+\s+(?:for\s+)?people\b|\bpeople\s+convenien/i, zh: /便民/ },
+  { rule: 'GLOSS-01', en: /\bbody\b/i, zh: /随身/, suggestion: 'Belongings' },
+  { rule: 'GLOSS-01', en: /\bthings?\s*$/i, zh: /./, unless: /\b(?:some|any|every|no)things?\b/i },
+  {
+    rule: 'GLOSS-01',
+    en: /\b(?:read|see|look|watch|listen|speak|ask|sell|buy|get|take|give|put|eat|drink|wash|sleep|stay|wait|sit|change|collect|receive|climb)\s+(?:read|see|look|watch|listen|speak|ask|sell|buy|get|take|give|put|eat|drink|wash|sleep|stay|wait|sit|record)\s+(?:room|hall|place|area|office|desk|window|station|point)s?\b/i,
+  },
+  {
+    rule: 'GLOSS-01',
+    en: /\b(?:one|two|three|four|five|six|seven|eight|nine)\s+(?:one|two|three|four|five|six|seven|eight|nine)\b/i,
+    zh: /[一二三四五六七八九]{2}/,
   },
   {
     rule: 'TERM-02',

@@ -50,6 +50,17 @@ const PATTERNS: readonly Pattern[] = [
     'GRAM-02',
     /\ban\s+(?:ticket|toilet|gate|door|room|visitor|card|child|seat|mask|street|bus|train|car|hospital|park)\b/i,
   ],
+  [
+    'GRAM-02',
+    /\b(?:for|with|of|take|keep|mind|watch|show|fasten|leave|bring)\s+you\s+(?!are\b|can\b|may\b|will\b|must\b|need|have\b|to\b|at\b|in\b|on\b|from\b|should\b|all\b|and\b|or\b|with\b|by\b|when\b|if\b|around\b|through\b)[a-z]+/i,
+  ],
+  ['GRAM-02', /\bcan\s+not\b/i],
+  [
+    'GRAM-02',
+    /^(?:pet|dog|visitor|tourist|guest|child|passenger|car|vehicle|bicycle|bike|student)\s+(?:can|must|should|may|not|please|don['’]?t|do|is\s+prohibited)\b/i,
+  ],
+  ['GRAM-02', /\b(?:walk|go|drive|speak|swim|sit|stand|run)\s+good\b/i],
+  ['GRAM-01', /\bstop\s+(?:walk|enter|smoke|park|climb|touch|swim)\b/i],
   ['GRAM-01', /\bno\s+use\s+(?!of\b|after\b|before\b|during\b|in\b|without\b)[a-z]+/i],
   ['GRAM-01', /\bno\s+not\b|\bnot\s+no\b|^(?:please\s+)?be\s+(?:mind|watch|beware|take|keep)\b/i],
   ['GRAM-01', /^no\s+[a-z]+ing\s+and\s+[a-z]+(?:ing)?\b/i],
@@ -147,7 +158,7 @@ export function checkGrammar(analysis: Analysis): Report[] {
   if (noun && !/\bdo not (?:in any|on any)\b/i.test(text))
     return [{ rule: 'GRAM-01', start: noun.index, end: noun.index + noun[0].length }];
   const single =
-    /^(?:the\s+)?(?:man|woman)(?:\s+(?:toilet|restroom|washroom|locker|changing|shower|bathroom|only)\b.*)?$/i.exec(
+    /^(?:the\s+)?(?:man|woman)(?:\s+(?:toilet|restroom|washroom|locker|changing|shower|bathroom|only|guest|room|clothes|wear|department|section|ward|dormitory)\b.*)?$/i.exec(
       text.trim(),
     );
   if (single && /[男女]/.test(sign.zh))

@@ -141,8 +141,12 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
     const doubt = sure ? {} : { severity: 'S4' as const };
     return [{ rule: 'MEAN-01', ...named, ...doubt, ...spanOf(analysis, foreign), detail, suggestion }];
   }
-  if (weak.length > 0 && absent.length > 0 && unknown === 0)
-    return [{ rule: 'MEAN-01', ...named, ...spanOf(analysis, weak), detail, suggestion }];
+  if (weak.length > 0 && absent.length > 0 && unknown === 0) {
+    // A whole sentence says things its own way.
+    const free = SENTENCES.has(sign.kind) && analysis.words.length > 5 && weak.length < 3;
+    const doubt = free ? { severity: 'S4' as const } : {};
+    return [{ rule: 'MEAN-01', ...named, ...doubt, ...spanOf(analysis, weak), detail, suggestion }];
+  }
   const lost = lostParts(analysis, absent, unknown);
   const parted = /[\s、/，,；;|·和及与]/u.test(sign.zh.trim());
   if (lost.length > 0)

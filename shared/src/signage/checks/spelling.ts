@@ -3,7 +3,7 @@ import { lexiconStems, lexiconWords } from '../lexicon/lexicon';
 import { stemsOf } from '../lexicon/parse';
 import type { Report } from '../report';
 import { editDistance, nearest, slipsAllowed } from '../spelling/distance';
-import { expectedWords, isBrand, nearestSignWord, signVocabulary } from '../spelling/expected';
+import { expectedWords, isBrand, lacksFinalE, nearestSignWord, signVocabulary } from '../spelling/expected';
 import { FUNCTION_WORDS, type Word } from '../text/english';
 import { stem } from '../text/stem';
 import { isAbbreviation } from './capitals';
@@ -78,7 +78,7 @@ export function checkSpelling(analysis: Analysis): Report[] {
   let expected: string[] | undefined;
   for (let at = 0; at < Math.min(words.length, MOST_WORDS) && reports.length < 3; at += 1) {
     const word = words[at] as Word;
-    const meant = NEVER_MEANT.get(word.lower);
+    const meant = NEVER_MEANT.get(word.lower) ?? (endless(analysis, word) ? `${word.lower}e` : undefined);
     if (meant && !analysis.accepted) {
       reports.push({
         rule: 'SPELL-02',
@@ -192,6 +192,14 @@ export function checkConfused(analysis: Analysis): Report[] {
       ];
   }
   return [];
+}
+
+/** The last e is lost, and with it the word is what the Chinese says. */
+function endless({ segments, spelled, words }: Analysis, word: Word): boolean {
+  if (word.code || !lacksFinalE(word.lower) || spelled[words.indexOf(word)]) return false;
+  return segments.some(
+    (piece) => piece.covered && piece.entry?.proposal.toLowerCase().includes(`${word.lower}e`),
+  );
 }
 
 /** One slip away from a word for a piece of the Chinese that is otherwise left untranslated. */

@@ -28,6 +28,14 @@ export function signVocabulary(): readonly string[] {
   return vocabulary as string[];
 }
 
+let vocabularySet: ReadonlySet<string> | undefined;
+
+/** The word with its last e is one of signs, without it none: rout for route, fir for fire. */
+export function lacksFinalE(word: string): boolean {
+  vocabularySet ??= new Set(signVocabulary());
+  return word.length > 2 && vocabularySet.has(`${word}e`) && !vocabularySet.has(word);
+}
+
 const GUESS_LIMIT = 5_000;
 const guesses = new Map<string, string | undefined>();
 
