@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -107,6 +107,19 @@ describe('signs audit', () => {
     const { code, err } = signs('audit', join(folder, 'nowhere.csv'));
     expect(code).toBe(2);
     expect(err).toContain('there is no such file');
+  });
+
+  it('refuses to write over the list it reads, or where there is no folder', () => {
+    const list = file('kept.csv', `${HEAD}\n1,出口,Exit,facility\n`);
+    for (const [output, reason] of [
+      [list, 'would overwrite'],
+      [join(folder, 'nowhere', 'out.json'), 'cannot be written'],
+    ] as const) {
+      const { code, err } = signs('audit', list, '--format', 'json', '--output', output);
+      expect(code).toBe(2);
+      expect(err).toContain(reason);
+    }
+    expect(readFileSync(list, 'utf8')).toContain('出口,Exit');
   });
 
   it('leaves accepted findings out and shows only what is grave enough', () => {

@@ -1,4 +1,5 @@
-import { createWriteStream, existsSync, realpathSync } from 'node:fs';
+import { accessSync, constants, createWriteStream, existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditSign, findRule, PLACE_KINDS, type PlaceKind, RULES, type Severity } from 'shared/signage';
 import { auditFile } from './audit-file';
@@ -36,15 +37,25 @@ function progressOn(stream: NodeJS.WriteStream): (done: number) => void {
   };
 }
 
-/** An output that is the input would destroy it while it is read. */
-function refuseSameFile(file: string, output: string | undefined): void {
-  if (output === undefined || !existsSync(file) || !existsSync(output)) return;
+/** An output that cannot be written, or that is the input and would be destroyed while it is read. */
+function refuseOutput(file: string, output: string | undefined): void {
+  if (output === undefined) return;
+  try {
+    accessSync(existsSync(output) ? output : dirname(output), constants.W_OK);
+  } catch {
+    throw new BadInput({
+      file: output,
+      reason: 'cannot be written: no such folder, or no right to write there',
+    });
+  }
+  if (!existsSync(output) || !existsSync(file)) return;
+  if (statSync(output).isDirectory()) throw new BadInput({ file: output, reason: 'is a folder' });
   if (realpathSync(file) === realpathSync(output))
     throw new BadInput({ file: output, reason: 'the output would overwrite the list that is audited' });
 }
 
 async function audit(file: string, flags: AuditFlags): Promise<void> {
-  refuseSameFile(file, flags.output);
+  refuseOutput(file, flags.output);
   const decisions = flags.decisions === undefined ? undefined : readDecisions(flags.decisions);
   const means = auditMeans(flags.terms);
   if (flags.format === 'xlsx' && flags.output === undefined && process.stdout.isTTY)
@@ -85,7 +96,7 @@ async function label(
   file: string,
   flags: { decisions: string; terms?: string; output?: string },
 ): Promise<void> {
-  refuseSameFile(file, flags.output);
+  refuseOutput(file, flags.output);
   const decisions = readDecisions(flags.decisions);
   const output = flags.output === undefined ? process.stdout : createWriteStream(flags.output);
   const rows = await labelFile(file, decisions, auditMeans(flags.terms), output);
@@ -173,6 +184,12 @@ program
   .description('lists the rules')
   .addOption(new Option('--format <format>').choices(['table', 'json', 'markdown']).default('table'))
   .action(rules);
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? 0);
+});
 
 try {
   await program.parseAsync();

@@ -270,7 +270,7 @@ export function checkNamedParts({ sign, segments, terms, base, stems }: Analysis
     const known = base.lookup(zh, sign.kind);
     const long = known.every((term) => [...term.folded].every((form) => form.split(' ').length > 2));
     const all = known.some((term) =>
-      term.bags.some((bag) => bag.split(' ').every((word) => stems.has(word))),
+      term.bags.some((bag) => bag.split(' ').every((word) => stems.has(word) || FUNCTION_WORDS.has(word))),
     );
     if (!all || !long) continue;
     if (known.some((term) => [...term.folded].some((form) => text.includes(` ${form} `)))) continue;
