@@ -14,6 +14,7 @@ export const SETS = [
   'blind-score',
   'blind-look-2',
   'blind-look-3',
+  'blind-score-2',
 ] as const;
 
 /** A sign with its label. */
