@@ -57,6 +57,10 @@ const PATTERNS: readonly Pattern[] = [
   ['GRAM-02', /\bcan\s+not\b/i],
   [
     'GRAM-02',
+    /\byou\s+(?:phones?|bags?|tickets?|belongings?|luggage|child|children|cars?|seats?|steps?|heads?|hands?|patronage|cooperation|visit|understanding|support|cards?|masks?|money|valuables|pets?|turn|attention|shoes|safety)\b/i,
+  ],
+  [
+    'GRAM-02',
     /^(?:pet|dog|visitor|tourist|guest|child|passenger|car|vehicle|bicycle|bike|student)\s+(?:can|must|should|may|not|please|don['’]?t|do|is\s+prohibited)\b/i,
   ],
   ['GRAM-02', /\b(?:walk|go|drive|speak|swim|sit|stand|run)\s+good\b/i],
@@ -158,7 +162,7 @@ export function checkGrammar(analysis: Analysis): Report[] {
   if (noun && !/\bdo not (?:in any|on any)\b/i.test(text))
     return [{ rule: 'GRAM-01', start: noun.index, end: noun.index + noun[0].length }];
   const single =
-    /^(?:the\s+)?(?:man|woman)(?:\s+(?:toilet|restroom|washroom|locker|changing|shower|bathroom|only|guest|room|clothes|wear|department|section|ward|dormitory)\b.*)?$/i.exec(
+    /^(?:the\s+)?(?:man|woman)(?:\s+(?:toilet|restroom|washroom|locker|changing|shower|bathroom|only|first|guest|room|clothes|wear|department|section|ward|dormitory)\b.*)?$/i.exec(
       text.trim(),
     );
   if (single && /[男女]/.test(sign.zh))

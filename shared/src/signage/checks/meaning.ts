@@ -33,18 +33,19 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
         : {};
     return [{ rule: 'GLOSS-01', ...named, ...doubt, ...spanOf(analysis, gloss), detail, suggestion }];
   }
+  // A whole sentence says things its own way.
+  const free = SENTENCES.has(sign.kind) && analysis.words.length > 5 && weak.length < 3;
   const alien = foreign.filter((word) => isParticular(word.stem));
   if (
     foreign.length > 0 &&
     (unknown === 0 ? absent.length + alien.length > 0 : headGone(analysis, missing))
   ) {
-    const sure = alien.length > 0 || analysis.terms.length > 0 || (weak.length > 0 && missing.length > 0);
+    const sure =
+      alien.length > 0 || analysis.terms.length > 0 || (weak.length > 0 && missing.length > 0 && !free);
     const doubt = sure ? {} : { severity: 'S4' as const };
     return [{ rule: 'MEAN-01', ...named, ...doubt, ...spanOf(analysis, foreign), detail, suggestion }];
   }
   if (weak.length > 0 && absent.length > 0 && unknown === 0) {
-    // A whole sentence says things its own way.
-    const free = SENTENCES.has(sign.kind) && analysis.words.length > 5 && weak.length < 3;
     const doubt = free ? { severity: 'S4' as const } : {};
     return [{ rule: 'MEAN-01', ...named, ...doubt, ...spanOf(analysis, weak), detail, suggestion }];
   }

@@ -231,7 +231,7 @@ function related(left: string, right: string): boolean {
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared += 1;
   if (shared >= 6) return true;
-  const endings = /^(?:e?[drs]|ing|e|er|or|ed|es|ly|y|ion|ive)?$/;
+  const endings = /^(?:e?[drs]|ing|e|er|or|ed|es|ly|y|ty|ity|al|ful|th|ion|ive|ment|ant|ance)?$/;
   if (shared >= 4 && endings.test(short.slice(shared)) && endings.test(long.slice(shared))) return true;
   return /^(?:un|non|in|re|dis)/.test(long) && long.endsWith(short);
 }

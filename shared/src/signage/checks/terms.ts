@@ -73,12 +73,24 @@ const nameOf = (zh: string, known: readonly { preferred: string }[]): Report['de
 });
 
 /** A ban or a request in other words: all of the Chinese is there, nothing else, and a verb makes it a sentence. */
-function saidOtherwise({ sign, segments, unexplained }: Analysis): boolean {
+function saidOtherwise(analysis: Analysis): boolean {
+  const { sign, segments, unexplained } = analysis;
+  if (!SENTENCES.has(sign.kind) || unexplained.length > 0) return false;
+  if (shortened(analysis)) return true;
   return (
-    SENTENCES.has(sign.kind) &&
-    unexplained.length === 0 &&
-    /\b(?:is|are|do not|must|please)\b/i.test(sign.en) &&
+    /\b(?:is|are)\s+(?:not\s+)?(?:allowed|permitted|prohibited)\b|\bmust\s+be\b/i.test(sign.en) &&
     segments.every((piece) => piece.covered || piece.entry?.optional)
+  );
+}
+
+/** A listed ban with its object left to the place: Do Not Feed. */
+function shortened({ sign, terms, words, stems }: Analysis): boolean {
+  if (words.length < 3 || !/^(?:please )?do not /i.test(sign.en)) return false;
+  return terms.some(({ bags }) =>
+    bags.some((bag) => {
+      const listed = new Set(bag.split(' '));
+      return [...stems].every((word) => listed.has(word));
+    }),
   );
 }
 

@@ -72,6 +72,14 @@ export const FAMILIES: readonly (readonly Member[])[] = [
   ],
   [member('报警|警察|公安', 'police'), member('火警', 'fire'), member('急救', 'first aid|ambulance')],
   [member('升旗', 'raising|raise|hoisting'), member('降旗', 'lowering|lower')],
+  [
+    member('停止|结束|截止', 'stop|stopped|end|ends|closed?|last|until|no|off'),
+    member('开始', 'start|starts|begin|begins|open'),
+  ],
+  [
+    member('有害(?!垃圾)|有损', 'harmful|hazardous|harms?|damages?|bad|dangerous|injur\\w+'),
+    member('有益', 'good|beneficial'),
+  ],
   [member('免费', 'free'), member('收费', 'charged?|paid|toll|pay')],
   [member('(?<![非不])自动', 'automatic|auto|self-service'), member('手动|人工', 'manual|staffed')],
   [member('个人|散客', 'individuals?'), member('团体|团队', 'groups?')],
