@@ -20,6 +20,7 @@ const BARS: Record<(typeof SETS)[number], typeof BAR> = {
   'blind-score': { ...BAR, found: 0.88, flagged: 0.04 },
   'blind-look-2': BAR,
   'blind-look-3': BAR,
+  'blind-score-2': { ...BAR, flagged: 0.04 },
 };
 
 const rate = ({ part, whole }: Share): number => part / whole;
