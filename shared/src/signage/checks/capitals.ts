@@ -61,6 +61,7 @@ export function checkCapitals(analysis: Analysis): Report[] {
     !first.code &&
     /^\p{Ll}/u.test(first.text) &&
     !/^(?:km|m|cm|kg|www|http|https|iPhone|iPad)$/.test(first.text) &&
+    !/^(?:[ei]-\p{Lu}|c\.\s?\d)/u.test(sign.en.trim()) &&
     !/\.(?:com|cn|net|org)/.test(sign.en)
   )
     return [report('CAP-01', first, sign.en, titleCase(first.text))];
@@ -162,7 +163,8 @@ function uneven(analysis: Analysis, letters: Word[], content: Word[]): Report[] 
   return odd ? [report('CAP-06', odd, sign.en, odd.lower)] : [];
 }
 
-const hyphenated = (text: string, word: Word): boolean => /[-'’]/.test(text[word.start - 1] ?? '');
+const hyphenated = (text: string, word: Word): boolean =>
+  /[-'’]$|\d\s?\/$/.test(text.slice(Math.max(0, word.start - 4), word.start));
 const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 function report(rule: string, word: Word, text: string, fixed: string): Report {

@@ -78,7 +78,7 @@ function headGone(analysis: Analysis, missing: readonly Segment[]): boolean {
 export const SENTENCES = new Set(['notice', 'instruction', 'warning', 'prohibition']);
 /** Nouns that English leaves to the place where the sign hangs. */
 const LIGHT =
-  /^(?:安全|服务|信息|现场|情况|人员|设施|设备|景区|本店|参观|公共|物品|区域|工作|公众|地铁|城市|使用|天气|自助|人工|警示|提示|旅客|乘客|游客|顾客|市民|地下|负|(?:地下)?[一二三四五六七八九十]*层?|[东西南北]?[二三四五六]环路?)$/u;
+  /^(?:时间|开放时间|营业时间|收费|安全|服务|信息|现场|情况|人员|设施|设备|景区|本店|参观|公共|物品|区域|工作|公众|地铁|城市|使用|天气|自助|人工|警示|提示|旅客|乘客|游客|顾客|市民|地下|负|(?:地下)?[一二三四五六七八九十]*层?|[东西南北]?[二三四五六]环路?)$/u;
 
 /** Parts of the Chinese whose loss changes what the sign says. */
 function lostParts(analysis: Analysis, missing: readonly Segment[], unknown: number): Segment[] {

@@ -29,7 +29,10 @@ const PATTERNS: readonly Pattern[] = [
   ['PUN-06', /[a-z]\((?=[A-Za-z])|\)(?=[A-Za-z])/],
   ['PUN-06', /\b(?:Gate|Exit|Block|Room|Hall|Line|Platform|Building|Entrance|Area|Zone)[A-Z0-9]\b/],
   ['PUN-06', /^\s|\s$/],
-  ['PUN-03', /\b(?:Rd|St|Ave|Expwy|Blvd)\.(?=\s*$|\s+[A-Z(])/],
+  [
+    'PUN-03',
+    /\b(?:Rd|Ave|Expwy|Blvd)\.(?=\s*$|\s+[A-Z(])|(?<=\p{L}\s)(?<!\b(?:of|the|at|to)\s)St\.(?=\s*$|\s+[A-Z(])/u,
+  ],
   ['PUN-08', /\?(?!$)|[*#^~|\\<>=_]|[@](?!\w)/],
   ['PUN-02', /[.,]{2,}(?<!\.\.\.)|[,;:、·]\s*$/],
   ['ABB-01', /\bN[oO]\.?(?=\d)|\bNO\.? \d|\bNr\.?\s?\d|#\s?\d/],

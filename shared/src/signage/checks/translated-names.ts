@@ -19,6 +19,7 @@ export function translatedRoad(analysis: Analysis): Report[] {
   const { sign, segments, words, readable, terms } = analysis;
   if (
     terms.length > 0 ||
+    /[\d一二三四五六七八九十]路$|公交|专线/u.test(sign.zh.trim()) ||
     !ROAD.test(sign.zh.trim()) ||
     !['guide-sign', 'place-name', 'metro', 'facility'].includes(sign.kind)
   )

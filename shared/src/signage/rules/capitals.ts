@@ -11,7 +11,12 @@ export const CAPITALS_RULES = rulesOf('capitals', [
     norm: 'GB/T 30240.1-2013',
     clause: '6',
     certainty: 'read',
-    pass: ['检票口 → Ticket Gate', '禁止停车 → NO PARKING @prohibition'],
+    pass: [
+      '检票口 → Ticket Gate',
+      '禁止停车 → NO PARKING @prohibition',
+      '电子票 → e-Ticket @ticket',
+      '停车 5元/小时 → Parking RMB 5/hour @notice',
+    ],
     fail: [
       '自动检票口 → automatic ticket gate',
       '游客中心 → visitor Center',

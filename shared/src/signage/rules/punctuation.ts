@@ -39,7 +39,11 @@ export const PUNCTUATION_RULES = rulesOf('punctuation', [
     norm: 'DB11/T 334-2006',
     clause: '4.7',
     certainty: 'read',
-    pass: ['正义路 → Zhengyi Rd @guide-sign', '东街 → East St @guide-sign'],
+    pass: [
+      '正义路 → Zhengyi Rd @guide-sign',
+      '东街 → East St @guide-sign',
+      "王府井天主堂 → St. Joseph's Church, Wangfujing @place-name",
+    ],
     fail: ['正义路 → Zhengyi Rd. @guide-sign'],
   },
   {

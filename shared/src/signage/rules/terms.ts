@@ -118,6 +118,8 @@ export const TERMS_RULES = rulesOf('terms', [
       '革命烈士 → Revolution Fierce Soldiers @museum-label',
       '口水鸡 → Saliva Chicken @food',
       '取餐处 → Take Meal Place',
+      '爱心专区 → Love Zone',
+      '员工通道 → Staff Channel',
     ],
   },
   {
