@@ -5,13 +5,22 @@ import { labelledRows, SETS } from '../../scripts/src/bench/sets';
 import { auditMeans } from '../../scripts/src/signs/means';
 
 const means = auditMeans();
-/** What each set has to reach. The reported signs are the hardest real ones, so theirs are what is reached today. */
-const BARS: Record<(typeof SETS)[number], { found: number; outside: number; type: number }> = {
-  dev: { found: 0.92, outside: 0.8, type: 0.85 },
-  look: { found: 0.92, outside: 0.8, type: 0.85 },
-  score: { found: 0.92, outside: 0.8, type: 0.85 },
-  found: { found: 0.92, outside: 0.8, type: 0.8 },
-  'found-2': { found: 0.84, outside: 0.8, type: 0.75 },
+const BAR = { found: 0.92, outside: 0.8, type: 0.85, flagged: 0.02 };
+/**
+ * What each set has to reach. The reported signs and those written blind are harder than a usual register (few of
+ * their texts are terms), so theirs are what is reached today.
+ */
+const BARS: Record<(typeof SETS)[number], typeof BAR> = {
+  dev: BAR,
+  look: BAR,
+  score: BAR,
+  found: { ...BAR, type: 0.8 },
+  'found-2': { ...BAR, type: 0.8 },
+  'blind-look': { ...BAR, flagged: 0.05 },
+  'blind-score': { ...BAR, found: 0.88, flagged: 0.04 },
+  'blind-look-2': BAR,
+  'blind-look-3': BAR,
+  'blind-score-2': { ...BAR, flagged: 0.04 },
 };
 
 const rate = ({ part, whole }: Share): number => part / whole;
@@ -34,7 +43,7 @@ describe.each(SETS)('the labelled set %s', (name) => {
   });
 
   it('leaves correct signs alone', () => {
-    expect(rate(accuracy.flagged)).toBeLessThanOrEqual(0.02);
+    expect(rate(accuracy.flagged)).toBeLessThanOrEqual(bars.flagged);
   });
 
   it('says what kind of error it is', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -109,6 +109,19 @@ describe('signs audit', () => {
     expect(err).toContain('there is no such file');
   });
 
+  it('refuses to write over the list it reads, or where there is no folder', () => {
+    const list = file('kept.csv', `${HEAD}\n1,出口,Exit,facility\n`);
+    for (const [output, reason] of [
+      [list, 'would overwrite'],
+      [join(folder, 'nowhere', 'out.json'), 'cannot be written'],
+    ] as const) {
+      const { code, err } = signs('audit', list, '--format', 'json', '--output', output);
+      expect(code).toBe(2);
+      expect(err).toContain(reason);
+    }
+    expect(readFileSync(list, 'utf8')).toContain('出口,Exit');
+  });
+
   it('leaves accepted findings out and shows only what is grave enough', () => {
     const list = file('accepted.csv', `${HEAD}\n1,检票口,Ticket Mouth,facility\n2,出口,exit,facility\n`);
     const decisions = file(
@@ -127,6 +140,26 @@ describe('signs audit', () => {
     );
     expect(code).toBe(0);
     expect(JSON.parse(out).summary.findings).toBe(0);
+  });
+
+  it('writes decisions as labelled rows', () => {
+    const list = file(
+      'decided.csv',
+      `${HEAD}\n1,检票口,Ticket Mouth,facility\n2,出口,Exit!,facility\n3,入口,Entrance,facility\n`,
+    );
+    const decisions = file(
+      'both.csv',
+      'scope,rule,sign,zh,en,register,reason,person,date\n' +
+        'confirmed,GLOSS-01,1,,,,seen on site,Li Wei,2026-03-02\n' +
+        'sign,*,2,出口,Exit!,,historic,Li Wei,2026-03-02\n' +
+        'sign,*,3,入口,Way In,,the text has changed since,Li Wei,2026-03-02\n',
+    );
+    const { code, out } = signs('label', list, '--decisions', decisions);
+    expect(code).toBe(0);
+    const lines = out.trim().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toContain('1,检票口,Ticket Mouth,facility,error,chinglish,Ticket Gate');
+    expect(lines[2]).toContain('2,出口,Exit!,facility,ok,,Exit!');
   });
 
   it('writes a workbook that it can read again', () => {
@@ -154,7 +187,7 @@ describe('signs check, explain, rules', () => {
 
   it('lists the rules and has help for every command', () => {
     expect(signs('rules').out).toContain('TERM-05');
-    for (const command of ['audit', 'check', 'explain', 'rules'])
+    for (const command of ['audit', 'label', 'check', 'explain', 'rules'])
       expect(signs(command, '--help').code).toBe(0);
   });
 });

@@ -1,20 +1,28 @@
 import { auditRegister, createTermBase, type PlaceKind, type TermBase } from 'shared/signage';
 import { auditMeans } from '../signs/means';
 import { counting, measure, type Share, unfair, type Verdict } from './accuracy';
-import { type Labelled, labelledRows, SETS } from './sets';
+import { baselineFindings } from './baseline';
+import { type Labelled, labelledFile, labelledRows, SETS } from './sets';
 
 const percent = ({ part, whole }: Share): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`;
 
-function print(name: string, verdicts: readonly Verdict[], terms: TermBase): void {
+const MEASURES = [
+  ['found, all wrong signs', 'found'],
+  ['found, Chinese not in terms', 'foundOutsideTerms'],
+  ['correct signs flagged S1–S3', 'flagged'],
+  ['right type, main finding', 'rightMainType'],
+  ['right type, any finding', 'rightAnyType'],
+] as const;
+
+function print(name: string, verdicts: readonly Verdict[], plain: readonly Verdict[], terms: TermBase): void {
   const accuracy = measure(verdicts, terms);
-  process.stdout.write(
-    `\n${name}\n  found, all wrong signs        ${percent(accuracy.found)}\n` +
-      `  found, Chinese not in terms   ${percent(accuracy.foundOutsideTerms)}\n` +
-      `  correct signs flagged S1–S3   ${percent(accuracy.flagged)}\n` +
-      `  right type, main finding      ${percent(accuracy.rightMainType)}\n` +
-      `  right type, any finding       ${percent(accuracy.rightAnyType)}\n`,
-  );
+  const baseline = measure(plain, terms);
+  process.stdout.write(`\n${name}\n  ${''.padEnd(28)} ${'engine'.padEnd(18)} baseline\n`);
+  for (const [label, key] of MEASURES)
+    process.stdout.write(
+      `  ${label.padEnd(28)} ${percent(accuracy[key]).padEnd(18)} ${percent(baseline[key])}\n`,
+    );
   for (const [label, line] of [...accuracy.confusion].sort()) {
     const cells = [...line]
       .sort((left, right) => right[1] - left[1])
@@ -64,24 +72,46 @@ function acceptedForms(terms: TermBase): Labelled[] {
   );
 }
 
+/** A term base without terms and without the lexicon's entries for these texts: they are as good as never seen. */
+function unseen(forms: readonly Labelled[]): TermBase {
+  const base = createTermBase([]);
+  const entries = new Map(base.entries);
+  for (const { zh } of forms) if (zh.length > 2) entries.delete(zh);
+  return { ...base, entries };
+}
+
 /** Prints accuracy on every labelled set, and how often good forms are flagged with and without their terms. */
 export function benchAudit(args: readonly string[]): void {
   if (args.includes('--help')) {
-    process.stdout.write(`usage: npm run bench -- audit [${SETS.join('|')}|terms|bare …] [--verbose]\n`);
+    process.stdout.write(
+      `usage: npm run bench -- audit [${SETS.join('|')}|terms|bare|unseen|FILE.csv …] [--verbose]\n`,
+    );
     return;
   }
   const verbose = args.includes('--verbose');
   const only = args.filter((arg) => !arg.startsWith('--'));
-  const { terms, dictionary } = auditMeans();
+  const means = auditMeans();
+  const { terms, dictionary } = means;
   const judge = (name: string, rows: readonly Labelled[], base: TermBase): void => {
-    if (rows.length === 0 || (only.length > 0 && !only.includes(name.split(':')[0] as string))) return;
+    if (
+      rows.length === 0 ||
+      (only.length > 0 && !only.includes(name) && !only.includes(name.split(':')[0] as string))
+    )
+      return;
     const found = auditRegister(rows, { terms: base, ...(dictionary ? { dictionary } : {}) });
     const verdicts = rows.map((row) => ({ row, findings: found.get(row.id) ?? [] }));
-    print(name, verdicts, terms);
+    const plain = rows.map((row) => ({ row, findings: baselineFindings(row, { ...means, terms: base }) }));
+    print(name, verdicts, plain, terms);
     if (verbose) printFailures(verdicts);
   };
   for (const name of SETS) judge(name, labelledRows(name), terms);
+  for (const path of only.filter((arg) => arg.endsWith('.csv'))) judge(path, labelledFile(path), terms);
   const forms = acceptedForms(terms);
   judge('terms: every preferred and accepted form', forms, terms);
   judge('bare: the same forms, with an empty term base', forms, createTermBase([]));
+  judge(
+    'unseen: the same forms, with neither their terms nor lexicon entries of their Chinese',
+    forms,
+    unseen(forms),
+  );
 }

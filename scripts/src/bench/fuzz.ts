@@ -5,6 +5,14 @@ import { hostileTexts } from './texts';
 const COUNT = 100_000;
 const SHOWN = 10;
 
+/** Milliseconds from which a text is timed again. */
+const SUSPECT = 5;
+
+function spentSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 /** Audits hostile texts; prints the slowest. A crash ends the run with its text. */
 export function benchFuzz(args: readonly string[]): void {
   const count = Number(args[0] ?? COUNT);
@@ -21,8 +29,13 @@ export function benchFuzz(args: readonly string[]): void {
       process.stdout.write(`crash on ${JSON.stringify({ zh, en, kind })}\n`);
       throw error;
     }
-    const { user, system } = process.cpuUsage(start);
-    const spent = (user + system) / 1000;
+    let spent = spentSince(start);
+    // Collecting garbage and compiling count too: what was slow is timed again, with nothing remembered.
+    for (let again = 0; again < 3 && spent > SUSPECT; again += 1) {
+      const from = process.cpuUsage();
+      auditSign({ id: String(done), zh, en, kind }, { ...means });
+      spent = Math.min(spent, spentSince(from));
+    }
     slow.push({ spent, zh: zh.slice(0, 20), en: en.slice(0, 20) });
     if (slow.length > 1000) slow.sort((left, right) => right.spent - left.spent).splice(SHOWN);
     done += 1;

@@ -4,7 +4,18 @@ import { parse } from 'csv-parse/sync';
 import type { PlaceKind, Sign } from 'shared/signage';
 
 /** The labelled sets: given, to look at, to score only, reported in the press. */
-export const SETS = ['dev', 'look', 'score', 'found', 'found-2'] as const;
+export const SETS = [
+  'dev',
+  'look',
+  'score',
+  'found',
+  'found-2',
+  'blind-look',
+  'blind-score',
+  'blind-look-2',
+  'blind-look-3',
+  'blind-score-2',
+] as const;
 
 /** A sign with its label. */
 export interface Labelled extends Sign {
@@ -15,7 +26,11 @@ export interface Labelled extends Sign {
 /** Reads a labelled set; an absent one is empty. */
 export function labelledRows(name: string): Labelled[] {
   const path = fileURLToPath(new URL(`../../../test/signage/sets/${name}.csv`, import.meta.url));
-  if (!existsSync(path)) return [];
+  return existsSync(path) ? labelledFile(path) : [];
+}
+
+/** Reads a file of labelled rows: the columns of the sets, as decisions are exported too. */
+export function labelledFile(path: string): Labelled[] {
   const rows = parse(readFileSync(path), { columns: true, bom: true }) as Record<string, string>[];
   return rows.map((row) => ({
     id: row.id ?? '',

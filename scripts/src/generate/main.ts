@@ -4,11 +4,14 @@ import { root } from '../steps/places';
 import { StepFailed } from '../steps/step';
 import { driftOf, type GeneratedFiles, writeGenerated } from './drift';
 import { operationFiles } from './operations';
+import { ruleFiles } from './rules';
 import { schemaFiles } from './schema';
+import { wordListFile } from './word-list';
 
 /** The schema first: the mini-program's queries are compiled against the committed file. */
 const rounds: readonly (() => Promise<GeneratedFiles>)[] = [
   async () => schemaFiles(),
+  async () => ruleFiles(),
   () => operationFiles(root),
 ];
 
@@ -31,7 +34,16 @@ async function generate(): Promise<void> {
 }
 
 new Command('generate')
-  .description('Writes what is made from code: the GraphQL schema, the typed queries, the list of operations')
+  .description(
+    'Writes what is made from code: the GraphQL schema, the typed queries, the list of operations, the rules of the sign auditor',
+  )
   .option('--check', 'write nothing; exit code 1 when a committed file is out of date')
-  .action((options: { check?: boolean }) => door(options.check ? check : generate))
+  .option('--word-list <file>', 'write the word list of the sign auditor anew from a CC-CEDICT text')
+  .action((options: { check?: boolean; wordList?: string }) =>
+    door(async () => {
+      if (options.check) return check();
+      if (options.wordList !== undefined) await writeGenerated(root, await wordListFile(options.wordList));
+      return generate();
+    }),
+  )
   .parseAsync();

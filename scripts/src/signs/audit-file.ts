@@ -4,11 +4,13 @@ import {
   auditSign,
   type Decisions,
   type Finding,
+  groupKeysOf,
   precedence,
   type Severity,
   SignRegister,
 } from 'shared/signage';
 import { signRows } from './rows';
+import { SharedKeys } from './shared-keys';
 import { count, emptySummary, type Summary } from './summary';
 import type { FindingWriter } from './writers/writer';
 
@@ -21,14 +23,24 @@ export interface AuditOptions {
   progress: (done: number) => void;
 }
 
-/** First reading: every line is checked and the register is built, so that bad input stops before any output. */
-async function readRegister(file: string, options: AuditOptions): Promise<SignRegister> {
-  const register = new SignRegister(options.means);
-  for await (const { sign } of signRows(file)) if (sign.register) register.put(sign);
+/**
+ * First reading: every line is checked, so that bad input stops before any output, and what signs have in common is
+ * counted. Second reading: the register is built of the signs that share something with another.
+ */
+async function readRegister(file: string, { means }: AuditOptions): Promise<SignRegister> {
+  const keys = new SharedKeys();
+  let registered = false;
+  for await (const { sign } of signRows(file)) {
+    if (!sign.register) continue;
+    registered = true;
+    for (const key of groupKeysOf(sign, means.terms)) keys.see(key);
+  }
+  const register = new SignRegister(means, undefined, (key) => keys.isShared(key));
+  if (registered) for await (const { sign } of signRows(file)) if (sign.register) register.put(sign);
   return register;
 }
 
-/** Audits a file in two readings; holds the register's index, never the rows or the findings. */
+/** Audits a file in three readings; holds the signs that others affect, never the rows or the findings. */
 export async function auditFile(
   file: string,
   writer: FindingWriter,

@@ -1,11 +1,14 @@
-import { createWriteStream } from 'node:fs';
+import { accessSync, constants, createWriteStream, existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditSign, findRule, PLACE_KINDS, type PlaceKind, RULES, type Severity } from 'shared/signage';
 import { auditFile } from './audit-file';
 import { BadInput } from './bad-input';
+import { addContentCommands } from './content-commands';
 import { readDecisions } from './decision-file';
-import { exitCodeOf, runToEnd } from './exit';
+import { exitCodeOf } from './exit';
 import { explanation, rulesPage } from './explain';
+import { labelFile } from './label-file';
 import { auditMeans } from './means';
 import { count, emptySummary, grave } from './summary';
 import { csvWriter } from './writers/csv';
@@ -36,7 +39,25 @@ function progressOn(stream: NodeJS.WriteStream): (done: number) => void {
   };
 }
 
+/** An output that cannot be written, or that is the input and would be destroyed while it is read. */
+function refuseOutput(file: string, output: string | undefined): void {
+  if (output === undefined) return;
+  try {
+    accessSync(existsSync(output) ? output : dirname(output), constants.W_OK);
+  } catch {
+    throw new BadInput({
+      file: output,
+      reason: 'cannot be written: no such folder, or no right to write there',
+    });
+  }
+  if (!existsSync(output) || !existsSync(file)) return;
+  if (statSync(output).isDirectory()) throw new BadInput({ file: output, reason: 'is a folder' });
+  if (realpathSync(file) === realpathSync(output))
+    throw new BadInput({ file: output, reason: 'the output would overwrite the list that is audited' });
+}
+
 async function audit(file: string, flags: AuditFlags): Promise<void> {
+  refuseOutput(file, flags.output);
   const decisions = flags.decisions === undefined ? undefined : readDecisions(flags.decisions);
   const means = auditMeans(flags.terms);
   if (flags.format === 'xlsx' && flags.output === undefined && process.stdout.isTTY)
@@ -71,6 +92,18 @@ async function audit(file: string, flags: AuditFlags): Promise<void> {
   if (output !== process.stdout && flags.format !== 'xlsx')
     await new Promise<void>((resolve) => output.end(resolve));
   process.exitCode = grave(summary) ? 1 : 0;
+}
+
+async function label(
+  file: string,
+  flags: { decisions: string; terms?: string; output?: string },
+): Promise<void> {
+  refuseOutput(file, flags.output);
+  const decisions = readDecisions(flags.decisions);
+  const output = flags.output === undefined ? process.stdout : createWriteStream(flags.output);
+  const rows = await labelFile(file, decisions, auditMeans(flags.terms), output);
+  if (output !== process.stdout) await new Promise<void>((resolve) => output.end(resolve));
+  process.stderr.write(`${rows} labelled rows\n`);
 }
 
 function check(zh: string, en: string, flags: { kind: PlaceKind; terms?: string; format: string }): void {
@@ -128,6 +161,17 @@ program
   .option('--output <file>', 'write here instead of standard output')
   .action(audit);
 program
+  .command('label')
+  .description('writes decisions as labelled rows, to be run again with npm run bench -- audit FILE.csv')
+  .argument('<file>', 'the sign list the decisions were taken on')
+  .requiredOption(
+    '--decisions <file>',
+    'decisions: scope, rule, sign, zh, en, register, reason, person, date',
+  )
+  .option('--terms <file>', 'term base to use instead of the shipped one')
+  .option('--output <file>', 'write here instead of standard output')
+  .action(label);
+program
   .command('check')
   .description('audits one sign')
   .argument('<zh>')
@@ -143,36 +187,13 @@ program
   .addOption(new Option('--format <format>').choices(['table', 'json', 'markdown']).default('table'))
   .action(rules);
 
-// What opens the CMS is loaded when it runs: the other commands answer at once.
-const termsHelp = `
-Columns: zh, en_preferred, and where wanted en_also_accepted, domain, source, confidence, forbidden; several forms
-in a cell are divided by |. The environment is that of npm start: DATA_DIR, DATABASE_URL. No server needs to run.
-Exit codes: 0 done, 1 failed, 2 wrong arguments or refused input (nothing has been written).
-`;
-const terms = program
-  .command('terms')
-  .description('the terms of the CMS as CSV')
-  .addHelpText('after', termsHelp);
-terms
-  .command('import')
-  .description('adds and changes terms; all or nothing, and terms that the file does not name stay')
-  .argument('<file>', 'CSV in UTF-8 or GBK')
-  .option('--dry-run', 'check everything and say what would change, but write nothing')
-  .action((file: string, flags: { dryRun?: boolean }) =>
-    runToEnd(async () => (await import('./terms/import-terms')).importTerms(file, flags)),
-  );
-terms
-  .command('export')
-  .description('writes all terms; `audit --terms` and `terms import` read the file')
-  .option('--out <file>', 'write here instead of standard output')
-  .action((flags: { out?: string }) =>
-    runToEnd(async () => (await import('./terms/export-terms')).exportTerms(flags)),
-  );
-program
-  .command('prose')
-  .description('audits the exhibits, stories, tours and notices of the CMS by the rules that fit prose')
-  .addOption(new Option('--format <format>', 'output format').choices(['table', 'json']).default('table'))
-  .action((flags: { format: string }) => runToEnd(async () => (await import('./prose')).auditContent(flags)));
+addContentCommands(program);
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? 0);
+});
 
 try {
   await program.parseAsync();

@@ -18,6 +18,7 @@ export interface Analysis {
   stems: ReadonlySet<string>;
   /** Terms for exactly this Chinese. */
   terms: readonly IndexedTerm[];
+  /** The English as terms are compared; empty when no term is known for the Chinese. */
   folded: string;
   /** The English is an accepted form of a term for this Chinese. */
   accepted: boolean;
@@ -146,8 +147,8 @@ export function analyse(sign: Sign, base: TermBase, dictionary: SpellingDictiona
   const zh = foldChinese(sign.zh);
   const words = wordsOf(sign.en.normalize('NFC'));
   const stems = new Set(words.map((word) => word.stem));
-  const folded = foldEnglish(sign.en);
   const terms = base.lookup(zh, sign.kind);
+  const folded = terms.length > 0 ? foldEnglish(sign.en) : '';
   const accepted = folded !== '' && terms.some((term) => term.folded.has(folded));
   const long = zh.length > LONGEST_ALIGNED || words.length > LONGEST_ALIGNED;
   const settled = accepted && sign.kind !== 'street-plate' && sign.kind !== 'metro';

@@ -35,7 +35,9 @@ function settle(reports: readonly Report[], analysis: Analysis): Report[] {
           other !== report && !/^(?:CAP|PUN-0[1-35-8]|GLOSS|MEAN|TERM-01|NAME-01|TXT-04)/.test(other.rule),
       );
     if ((report.rule === 'GLOSS-01' || report.rule.startsWith('MEAN')) && place) return false;
-    if (spelling && /^(?:MEAN|GLOSS|LAW-03)/.test(report.rule)) return analysis.unexplained.length > 3;
+    if (report.rule === 'SPELL-02' && reports.some((other) => other.rule === 'LAW-03')) return false;
+    if (report.rule === 'LAW-03') return true;
+    if (spelling && /^(?:MEAN|GLOSS)/.test(report.rule)) return analysis.unexplained.length > 3;
     if (specific && /^MEAN-02/.test(report.rule)) return false;
     if (
       report.rule === 'SPELL-01' &&
@@ -48,6 +50,17 @@ function settle(reports: readonly Report[], analysis: Analysis): Report[] {
     if (reports.some((other) => /^TXT-0[23]/.test(other.rule)))
       return !GENERAL.test(report.rule) && !/^(?:SPELL|LAW-03|NAME)/.test(report.rule);
     return true;
+  });
+}
+
+/** A doubt about the meaning is confirmed by careless small letters: such a text was written by no one who knew. */
+function confirm(reports: Report[]): Report[] {
+  const careless = reports.some((report) => report.rule === 'CAP-01');
+  if (!careless) return reports;
+  return reports.map((report) => {
+    if (!/^MEAN/.test(report.rule) || report.severity !== 'S4') return report;
+    const { severity: _, ...firm } = report;
+    return firm;
   });
 }
 
@@ -83,8 +96,7 @@ const order = (rule: string): number => {
   return at < 0 ? ORDER.length : at;
 };
 
-/** Audits one sign by itself. Pure and deterministic; offsets count UTF-16 units of the text as given. */
-export function auditSign(sign: Sign, means: AuditMeans): Finding[] {
+function audited(sign: Sign, means: AuditMeans): Finding[] {
   const analysis = analyse(sign, means.terms, means.dictionary);
   const presence = checkPresence(analysis);
   if (presence.some((report) => report.rule === 'LAW-01')) return presence.map(findingFrom);
@@ -92,5 +104,29 @@ export function auditSign(sign: Sign, means: AuditMeans): Finding[] {
   for (const check of FORM_CHECKS) reports.push(...check(analysis));
   for (const check of TEXT_CHECKS) reports.push(...check(analysis));
   for (const check of MEANING_CHECKS) reports.push(...check(analysis));
-  return settle(reports, analysis).map(findingFrom).sort(precedence);
+  if (reports.length === 0) return [];
+  return confirm(settle(reports, analysis)).map(findingFrom).sort(precedence);
+}
+
+const REMEMBERED = 5_000;
+const LONGEST_REMEMBERED = 200;
+/** Findings by text and kind: a register holds the same exit many times. */
+const known = new WeakMap<AuditMeans, Map<string, readonly Finding[]>>();
+
+/** Audits one sign by itself. Pure and deterministic; offsets count UTF-16 units of the text as given. */
+export function auditSign(sign: Sign, means: AuditMeans): Finding[] {
+  if (sign.zh.length + sign.en.length > LONGEST_REMEMBERED) return audited(sign, means);
+  let memory = known.get(means);
+  if (!memory) {
+    memory = new Map();
+    known.set(means, memory);
+  }
+  const key = `${sign.kind}\u0000${sign.zh}\u0000${sign.en}`;
+  let findings = memory.get(key);
+  if (!findings) {
+    findings = audited(sign, means);
+    if (memory.size >= REMEMBERED) memory.clear();
+    memory.set(key, findings);
+  }
+  return findings.map((finding) => ({ ...finding, message: { ...finding.message } }));
 }

@@ -51,9 +51,15 @@ export function createDecisions(all: readonly Decision[]): Decisions {
   };
 }
 
-/** The text the decision was taken on is still the text of the sign. */
-const stillStands = (decision: Decision, sign: Pick<Sign, 'zh' | 'en'>): boolean =>
+/** The text the decision was taken on, if it names one, is still the text of the sign. */
+const sameText = (decision: Decision, sign: Pick<Sign, 'zh' | 'en'>): boolean =>
   decision.en === undefined || textKey(decision.zh ?? sign.zh, decision.en) === textKey(sign.zh, sign.en);
+
+/** The decision was taken on this very sign or on its text, and the text has not changed since. */
+export const stillStands = (decision: Decision, sign: Pick<Sign, 'id' | 'zh' | 'en'>): boolean =>
+  decision.scope !== 'register' &&
+  (decision.scope === 'text' || decision.sign === sign.id) &&
+  sameText(decision, sign);
 
 /** Leaves out the findings a person has accepted. */
 export function applyDecisions(
@@ -62,7 +68,7 @@ export function applyDecisions(
   decisions: Decisions,
 ): Finding[] {
   const standing = [
-    ...(decisions.bySign.get(sign.id) ?? []).filter((decision) => stillStands(decision, sign)),
+    ...(decisions.bySign.get(sign.id) ?? []).filter((decision) => sameText(decision, sign)),
     ...(decisions.byText.get(textKey(sign.zh, sign.en)) ?? []),
     ...(sign.register ? (decisions.byRegister.get(sign.register) ?? []) : []),
   ];

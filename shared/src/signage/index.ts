@@ -6,9 +6,11 @@ export {
   type Decisions,
   type LabelledRow,
   labelledRow,
+  stillStands,
 } from './decisions';
+export { syllablesOf } from './names/pinyin';
 export { auditProse, type Passage } from './prose';
-export { auditRegister, SignRegister } from './register/register';
+export { auditRegister, groupKeysOf, SignRegister } from './register/register';
 export { findRule, RULES, ruleById } from './rules/registry';
 export type { Example, Rule, RuleGroup } from './rules/rule';
 export {
@@ -23,6 +25,7 @@ export {
   type SpellingDictionary,
 } from './sign';
 export { type HunspellText, spellingFrom } from './spelling/nspell-dictionary';
+export { foldEnglish } from './terms/fold';
 export { createTermBase, type IndexedTerm, type Term, type TermBase } from './terms/term-base';
 export { differingFields, previewTerms, type TermRowPreview } from './terms/term-changes';
 export {
@@ -34,3 +37,4 @@ export {
   termProblems,
 } from './terms/term-rules';
 export { type CellRow, readTermTable, type TermRow, type TermTable, termCells } from './terms/term-table';
+export { foldChinese } from './text/chinese';

@@ -3,12 +3,13 @@ import type { Report } from '../report';
 import type { Word } from '../text/english';
 
 const SMALL = new Set(
-  'a an and as at but by for from in into nor of off on onto or over per the through to under up via with behind during within without after before along among between beyond near out than until upon down your you is are be been do if when while not no it its not all must will can may here this that only use m km cm kg min h g t mm p.m a.m'.split(
+  'a an and as at but by for from in into nor of off on onto or over per around against above below beside toward towards since across the through to under up via with behind during within without after before along among between beyond near out than until upon down your you is are be been do if when while not no it its not all must will can may here this that only use m km cm kg min h g t mm p.m a.m'.split(
     ' ',
   ),
 );
 const LINKING = new Set('a an and the of or for nor'.split(' '));
-const MIXED = /^(?:\p{Ll}+\p{Lu}|\p{Lu}\p{Ll}*\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,}\p{Lu})/u;
+const MIXED =
+  /^(?:\p{Ll}+\p{Lu}|\p{Lu}\p{Ll}*\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,}(?:\p{Lu}|$)|\p{Lu}{3,}\p{Ll}$)/u;
 const BRANDS =
   /^(?:WeChat|McDonald'?s?|iPhone|iPad|UnionPay|eBay|YouTube|LinkedIn|TikTok|WiFi|Wi-Fi|PetroChina|SoHo|CoCo|MacBook|Mc[A-Z]\w+|Mac[A-Z]\w+|O'[A-Z]\w+|DiDi|PhD|JD|kWh|kPa|mL|pH|GoPro|HeyTea|FamilyMart|KTVs|ATMs|VIPs|AEDs|IDs|PINs|iOS|eSIM|LiNing|ChinaPost|AliPay|QQ|EMS|UnionPay's)$/;
 const ABBREVIATION = /^(?:[A-Z]{1,5}|[A-Z]+\d+|\d+\w*)s?$/;
@@ -35,13 +36,17 @@ function shouting(word: Word, analysis: Analysis): boolean {
   const at = analysis.words.indexOf(word);
   return (
     /^\p{Lu}{4,}$/u.test(word.text) &&
-    analysis.spelled[at] === undefined &&
+    (analysis.spelled[at] === undefined || !ROAD.test(analysis.sign.zh)) &&
     !/^(?:CAUTION|WARNING|DANGER|NOTICE|EXIT|STOP|ATTENTION|TAXI|SALE|FREE|OPEN|CLOSED|CCTV|NCPA|ICBC|UNESCO|WIFI|ATM|RMB|PUSH|PULL|NEW|HAND|OTC|COVID|HDMI|LOGO)$/.test(
       word.text,
     ) &&
-    (analysis.dictionary ? analysis.dictionary.knows(word.lower) : true)
+    (analysis.spelled[at] !== undefined ||
+      (analysis.dictionary ? analysis.dictionary.knows(word.lower) : true))
   );
 }
+
+/** Road names set their specific part in capitals by the form of 2006: TIANTAN East Rd. */
+const ROAD = /[路街道巷桥环线速]|胡同/u;
 
 /** Use of capital letters. */
 export function checkCapitals(analysis: Analysis): Report[] {
@@ -56,14 +61,28 @@ export function checkCapitals(analysis: Analysis): Report[] {
     !first.code &&
     /^\p{Ll}/u.test(first.text) &&
     !/^(?:km|m|cm|kg|www|http|https|iPhone|iPad)$/.test(first.text) &&
+    !/^(?:[ei]-\p{Lu}|c\.\s?\d)/u.test(sign.en.trim()) &&
     !/\.(?:com|cn|net|org)/.test(sign.en)
   )
     return [report('CAP-01', first, sign.en, titleCase(first.text))];
+  const small = letters.find((word) => !SMALL.has(word.lower) && !QUANTITY.test(word.lower));
+  if (
+    small &&
+    letters.every((word) => /^\p{Ll}/u.test(word.text)) &&
+    !/[.?]\s*$/.test(sign.en) &&
+    !/\.(?:com|cn|net|org)/.test(sign.en)
+  )
+    return [report('CAP-01', small, sign.en, titleCase(small.text))];
   const allCaps = letters.length > 0 && letters.every((word) => word.text === word.text.toUpperCase());
   if (allCaps) return [];
   const lower = letters.filter((word) => /^\p{Ll}/u.test(word.text) && !hyphenated(sign.en, word));
   const loud = letters.find((word) => shouting(word, analysis));
-  if (loud && letters.some((word) => /\p{Ll}/u.test(word.text) && !SMALL.has(word.lower)))
+  if (
+    loud &&
+    letters.some(
+      (word) => /\p{Lu}\p{Ll}/u.test(word.text) || (/\p{Ll}/u.test(word.text) && !SMALL.has(word.lower)),
+    )
+  )
     return [report('CAP-06', loud, sign.en, titleCase(loud.text))];
   const content = lower.filter((word) => !SMALL.has(word.lower));
   const title = letters.length - lower.length;
@@ -78,12 +97,54 @@ export function checkCapitals(analysis: Analysis): Report[] {
         at < letters.length - 2,
     );
   if (big && content.length === 0) return [report('CAP-03', big, sign.en, big.lower)];
+  const mixedScheme = schemeBroken(analysis, letters, content);
+  if (mixedScheme) return [mixedScheme];
   const stray = content[0];
   if (!stray || /[.!?]$/.test(sign.en.trim()) || letters.length > 4)
     return uneven(analysis, letters, content);
-  const phrase = /请|勿|禁|严|小心|当心|注意|须|不/.test(sign.zh);
-  if (phrase || title < 1 || stray === first) return uneven(analysis, letters, content);
+  if (title < 1 || stray === first) return uneven(analysis, letters, content);
   return [report('CAP-01', stray, sign.en, titleCase(stray.text))];
+}
+
+/** Words that go with a figure and stay small. */
+const QUANTITY =
+  /^(?:hundred|thousand|million|billion|yuan|percent|meters?|metres?|kilomet\w+|hours?|minutes?|days?|years?|persons?|people|a|p)$/;
+
+/** Texts in which capitals mark names, and small letters the rest. */
+const RUNNING = new Set(['museum-label', 'food', 'shop']);
+const LONGEST_SHORT = 8;
+const AFTER_STOP = /[!?]\s{1,8}\p{Ll}/u;
+
+/** Some main words of a short sign begin with a capital, others do not; or a small letter follows a full stop. */
+function schemeBroken(
+  analysis: Analysis,
+  letters: readonly Word[],
+  content: readonly Word[],
+): Report | undefined {
+  const { sign, dictionary } = analysis;
+  const afterStop = AFTER_STOP.test(sign.en)
+    ? letters.find(
+        (word) =>
+          /^\p{Ll}/u.test(word.text) &&
+          /[!?]\s+$/.test(sign.en.slice(Math.max(0, word.start - 9), word.start)),
+      )
+    : undefined;
+  if (afterStop) return report('CAP-01', afterStop, sign.en, titleCase(afterStop.text));
+  const stray = content[0];
+  if (!stray || letters.length > LONGEST_SHORT || RUNNING.has(sign.kind) || /[.?]\s*$/.test(sign.en))
+    return undefined;
+  const main = letters
+    .slice(1)
+    .find(
+      (word) =>
+        /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+        !SMALL.has(word.lower) &&
+        !/-/.test(sign.en[word.start - 1] ?? '') &&
+        analysis.spelled[analysis.words.indexOf(word)] === undefined &&
+        dictionary?.knows(word.lower) === true &&
+        !sentenceEnd(sign.en, word.start),
+    );
+  return main ? report('CAP-06', stray, sign.en, titleCase(stray.text)) : undefined;
 }
 
 function uneven(analysis: Analysis, letters: Word[], content: Word[]): Report[] {
@@ -102,7 +163,8 @@ function uneven(analysis: Analysis, letters: Word[], content: Word[]): Report[] 
   return odd ? [report('CAP-06', odd, sign.en, odd.lower)] : [];
 }
 
-const hyphenated = (text: string, word: Word): boolean => /[-'’]/.test(text[word.start - 1] ?? '');
+const hyphenated = (text: string, word: Word): boolean =>
+  /[-'’]$|\d\s?\/$/.test(text.slice(Math.max(0, word.start - 4), word.start));
 const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 function report(rule: string, word: Word, text: string, fixed: string): Report {

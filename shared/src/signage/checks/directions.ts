@@ -71,10 +71,16 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp, RegExp, RegExp])[] = [
   ],
   [/前(?:门|排|殿|院|区|厅|部)/, /后(?:门|排|殿|院|区|厅|部)/, /\bfront\b/i, /\b(?:back|rear)\b/i],
   [
-    /室内|内侧|内环|内金|站内|场内/,
-    /室外|外侧|外环|外金|站外|场外/,
+    /室内|内侧|内环|内金|站内|场内|门内(?:大街|[东西南北])/,
+    /室外|外侧|外环|外金|站外|场外|门外(?:大街|[东西南北])/,
     /\b(?:inner|inside|indoor|internal)\b/i,
     /\b(?:outer|outside|outdoor|external)\b/i,
+  ],
+  [
+    /(?:栏杆|护栏|围栏|台阶|石狮|展台|草坪|椅|墙|树|床|桌|车)上(?![下]|客|车|行|海)/,
+    /(?:栏杆|护栏|围栏|台阶|石狮|展台|草坪|椅|墙|树|床|桌|车)下/,
+    /\b(?:on|over|above|onto|up)\b/i,
+    /\b(?:under|below|beneath|underneath)\b/i,
   ],
 ];
 

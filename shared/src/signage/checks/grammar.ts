@@ -10,6 +10,7 @@ const PLURALS =
 const PATTERNS: readonly Pattern[] = [
   ['TERM-06', /\bplease\s+to\s+[a-z]+/i],
   ['TERM-06', /\bplease\s+(?!bring|sing|king)[a-z]+ing\b/i],
+  ['TERM-06', /\bplease\s+(?:on|at|the|under|of|for|from|into|outside|inside|above|below|your|a|an)\s/i],
   ['GRAM-01', /\bplease\s+(?:no|not)\b/i],
   ['GRAM-01', /\bdo\s+not\s+[a-z]+ing\b(?<!bring)(?<!ring)/i],
   ['GRAM-01', /\bdon['’]?t\s+[a-z]+ing\b(?<!bring)/i],
@@ -49,6 +50,22 @@ const PATTERNS: readonly Pattern[] = [
     'GRAM-02',
     /\ban\s+(?:ticket|toilet|gate|door|room|visitor|card|child|seat|mask|street|bus|train|car|hospital|park)\b/i,
   ],
+  [
+    'GRAM-02',
+    /\b(?:for|with|of|take|keep|mind|watch|show|fasten|leave|bring)\s+you\s+(?!are\b|can\b|may\b|will\b|must\b|need|have\b|to\b|at\b|in\b|on\b|from\b|should\b|all\b|and\b|or\b|with\b|by\b|when\b|if\b|around\b|through\b)[a-z]+/i,
+  ],
+  ['GRAM-02', /\bcan\s+not\b/i],
+  [
+    'GRAM-02',
+    /\byou\s+(?:phones?|bags?|tickets?|belongings?|luggage|child|children|cars?|seats?|steps?|heads?|hands?|patronage|cooperation|visit|understanding|support|cards?|masks?|money|valuables|pets?|turn|attention|shoes|safety)\b/i,
+  ],
+  [
+    'GRAM-02',
+    /^(?:pet|dog|visitor|tourist|guest|child|passenger|car|vehicle|bicycle|bike|student)\s+(?:can|must|should|may|not|please|don['’]?t|do|is\s+prohibited)\b/i,
+  ],
+  ['GRAM-02', /\b(?:walk|go|drive|speak|swim|sit|stand|run)\s+good\b/i],
+  ['GRAM-01', /\bstop\s+(?:walk|enter|smoke|park|climb|touch|swim)\b/i],
+  ['GRAM-01', /\bno\s+use\s+(?!of\b|after\b|before\b|during\b|in\b|without\b)[a-z]+/i],
   ['GRAM-01', /\bno\s+not\b|\bnot\s+no\b|^(?:please\s+)?be\s+(?:mind|watch|beware|take|keep)\b/i],
   ['GRAM-01', /^no\s+[a-z]+ing\s+and\s+[a-z]+(?:ing)?\b/i],
   [
@@ -90,6 +107,7 @@ const NAMING = new Set(['place-name', 'guide-sign', 'facility', 'shop', 'food', 
 function sentenceForName({ sign, words: list }: Analysis): Report[] {
   if (!NAMING.has(sign.kind) || /是|请|勿|须|应|已|正在|[。！？]/.test(sign.zh) || sign.zh.length > 14)
     return [];
+  if (/^you are here\W*$/i.test(sign.en.trim())) return [];
   const verb = list.find((word, at) => at > 0 && /^(?:is|are|was|were|am)$/.test(word.lower));
   return verb ? [{ rule: 'GRAM-02', start: verb.start, end: verb.end }] : [];
 }
@@ -144,7 +162,7 @@ export function checkGrammar(analysis: Analysis): Report[] {
   if (noun && !/\bdo not (?:in any|on any)\b/i.test(text))
     return [{ rule: 'GRAM-01', start: noun.index, end: noun.index + noun[0].length }];
   const single =
-    /^(?:the\s+)?(?:man|woman)(?:\s+(?:toilet|restroom|washroom|locker|changing|shower|bathroom|only)\b.*)?$/i.exec(
+    /^(?:the\s+)?(?:man|woman)(?:\s+(?:toilet|restroom|washroom|locker|changing|shower|bathroom|only|first|guest|room|clothes|wear|department|section|ward|dormitory)\b.*)?$/i.exec(
       text.trim(),
     );
   if (single && /[男女]/.test(sign.zh))

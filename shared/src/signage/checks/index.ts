@@ -6,14 +6,16 @@ import { checkChinglish } from './chinglish';
 import { checkCompass, checkOpposites } from './directions';
 import { checkGrammar } from './grammar';
 import { checkDoubled, checkIntegrity, checkLength, checkPinyinOnly, checkPresence } from './integrity';
-import { checkMeaning, checkPolarity, checkTerms } from './meaning';
+import { checkMeaning } from './meaning';
 import { checkNames } from './names';
 import { checkLetters, checkNumbers, checkUnits } from './numbers';
 import { checkOffence } from './offence';
+import { checkPolarity } from './polarity';
 import { checkPunctuation } from './punctuation';
 import { checkSiblings } from './siblings';
 import { checkConfused, checkSpelling } from './spelling';
 import { checkStreetPlate } from './street-plates';
+import { checkNamedParts, checkTerms } from './terms';
 
 /** A small function that reports what one family of rules finds in a sign. */
 export type Check = (analysis: Analysis) => Report[];
@@ -45,6 +47,7 @@ export const MEANING_CHECKS: readonly Check[] = [
   checkGrammar,
   checkConfused,
   checkMeaning,
+  checkNamedParts,
   checkTerms,
 ];
 

@@ -6,7 +6,8 @@ const EMPTY = /^[\s\-–—_/.·…]*$|^(?:n\/?a|none|无|暂无|空|tbd|todo|�
 const FOREIGN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[￥、。《》〈〉「」『』【】]/gu;
 const DEBRIS: readonly RegExp[] = [
-  /\b(?:undefined|null|nan|lorem ipsum|object object)\b/i,
+  /\b(?:undefined|null|lorem ipsum|object object)\b/i,
+  /\bNaN\b/,
   /\b(?:translat\w*|server|internal|network|system|syntax|page|file|word|result|text)\s+(?:\w+\s+)?(?:error|failed|failure|not found|timed? ?out|unavailable)\b/i,
   /\b(?:error|exception)\s*[:#]?\s*\d+|\b(?:404|500|502|503)\b\s*(?:error|not found|bad|internal)?$/i,
   /\b(?:translate|translation|machine translation|google|baidu|youdao|bing)\b.*\b(?:server|error|translate|translation)\b/i,
@@ -32,6 +33,8 @@ export function checkPresence(analysis: Analysis): Report[] {
 
 const SHORTEST = 0.15;
 const LONGEST = 3;
+/** A Chinese text of this length is not said in one English word. */
+const LONG_CHINESE = 9;
 
 /** Words of English per Han character. */
 export function checkLength(analysis: Analysis): Report[] {
@@ -40,7 +43,9 @@ export function checkLength(analysis: Analysis): Report[] {
   if (analysis.accepted || han === 0 || words.length === 0) return [];
   const ratio = words.length / han;
   if (ratio > SHORTEST && (ratio < LONGEST || words.length < 6)) return [];
-  return [{ rule: 'TXT-04', start: 0, end: sign.en.length }];
+  const lone = han >= LONG_CHINESE && words.length === 1 && !/^\p{Lu}+$/u.test(words[0]?.text ?? '');
+  const bare = lone && !analysis.spelled[0];
+  return [{ rule: 'TXT-04', ...(bare ? { severity: 'S3' as const } : {}), start: 0, end: sign.en.length }];
 }
 
 /** Characters and leftovers that cannot stand in an English text. */
@@ -85,7 +90,11 @@ export function checkDoubled(analysis: Analysis): Report[] {
     const here = words[at];
     const before = words[at - 1];
     if (!here || !before || here.lower !== before.lower || here.code || here.lower.length < 2) continue;
-    if (DOUBLE_ALLOWED.has(here.lower) || analysis.spelled[at] !== undefined) continue;
+    if (
+      DOUBLE_ALLOWED.has(here.lower) ||
+      (analysis.spelled[at] !== undefined && /(\p{Script=Han}{1,3})\1/u.test(analysis.zh))
+    )
+      continue;
     if (!/^\s*$/.test(sign.en.slice(before.end, here.start))) continue;
     return [
       {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { lettersOf, syllablesOf } from '../names/pinyin';
 import { needsMark } from '../names/spell';
 import type { Report } from '../report';
 import { isPlaceTerm } from '../terms/term-base';
@@ -36,7 +37,7 @@ function marksAndForm(analysis: Analysis): Report[] {
       suggestion: sign.en.replace(/([lnLN])v/g, '$1ü'),
     });
   const unmarked = words.find((word, at) => spelled[at] !== undefined && needsMark(word.text, syllables));
-  if (unmarked && !analysis.accepted) reports.push(...markMissing(unmarked, undefined));
+  if (unmarked && !listedBare(analysis, unmarked.text)) reports.push(...markMissing(unmarked, undefined));
   const genitive =
     /\b\w+['’]s?\s+(?:memorial|former\s+residence|old\s+(?:house|home)|residence|house)\b/i.exec(sign.en);
   if (genitive && /纪念馆|纪念堂|故居/.test(sign.zh) && !analysis.accepted)
@@ -47,7 +48,8 @@ function marksAndForm(analysis: Analysis): Report[] {
   if (
     article &&
     /^(?:place-name|guide-sign|metro)$/.test(sign.kind) &&
-    analysis.dictionary?.knows((article[1] as string).toLowerCase()) === false &&
+    (analysis.dictionary?.knows((article[1] as string).toLowerCase()) === false ||
+      begins(analysis.zh, article[1] as string)) &&
     !termHasArticle(analysis)
   )
     reports.push({
@@ -58,6 +60,15 @@ function marksAndForm(analysis: Analysis): Report[] {
     });
   return reports;
 }
+
+/** A form of the term base writes the word without the mark, in these capitals. */
+const listedBare = ({ base }: Analysis, word: string): boolean => base.spellings.has(word);
+
+/** The word spells the first characters of the name. */
+const begins = (zh: string, word: string): boolean => {
+  const letters = lettersOf(word);
+  return letters.length > 3 && syllablesOf(zh).join('').startsWith(letters);
+};
 
 const termHasArticle = (analysis: Analysis): boolean =>
   analysis.terms.some((term) => [term.preferred, ...term.accepted].some((form) => /^the\s/i.test(form)));
@@ -121,6 +132,7 @@ export function checkNames(analysis: Analysis): Report[] {
 }
 
 function marksOnly(analysis: Analysis): Report[] {
+  if (analysis.accepted && NAME_KINDS.has(analysis.sign.kind)) return marksAndForm(analysis);
   return analysis.sign.kind === 'street-plate' || analysis.syllables.length > 0
     ? marksAndForm(analysis).filter((report) => report.rule !== 'NAME-14')
     : [];

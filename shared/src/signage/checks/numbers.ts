@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import { type ChineseNumbers, chineseNumbers } from '../numbers/chinese';
 import { type EnglishNumbers, englishNumbers } from '../numbers/english';
+import { percentOff, strangeUnit } from '../numbers/units';
 import type { Report } from '../report';
 
 const HAS_NUMBER_ZH = /[\d零〇一二三四五六七八九十百千万亿两半双单]/;
@@ -37,6 +38,13 @@ function timesAgree(zh: ChineseNumbers, en: EnglishNumbers): boolean {
   );
 }
 
+/** 9:00–5:00 beside 9:00—17:00: one clock in Chinese, another in English, and nothing says so. */
+function turnsBack(zh: ChineseNumbers, en: EnglishNumbers): boolean {
+  const [from, to] = en.times;
+  if (!from || !to || en.times.length !== 2 || zh.times.length !== 2 || from.sure || to.sure) return false;
+  return to.minutes < from.minutes && zh.times.every((time, at) => at === 0 || time.sure);
+}
+
 function standsIn(value: number, role: string, en: EnglishNumbers): boolean {
   if (role === 'month' && en.months.has(value)) return true;
   return en.numbers.some(
@@ -51,6 +59,7 @@ function firstBad(zh: ChineseNumbers, en: EnglishNumbers, text: string): number 
       number.figures &&
       !zh.numbers.some((other) => same(other.value, number.value) || same(other.value * 100, number.value)) &&
       !fromTimes.has(number.value) &&
+      !zh.numbers.some((other) => !other.firm && String(other.value).endsWith(String(number.value))) &&
       !ADDED.get(number.value)?.test(text),
   );
   return bad?.start;
@@ -61,13 +70,16 @@ export function checkNumbers(analysis: Analysis): Report[] {
   const { sign } = analysis;
   if (analysis.accepted || sign.zh.length > LONGEST_COMPARED || sign.en.length > LONGEST_COMPARED) return [];
   if (!HAS_NUMBER_ZH.test(sign.zh) && !HAS_NUMBER_EN.test(sign.en)) return [];
-  if (/折/.test(sign.zh)) return [];
+  if (/折/.test(sign.zh)) return discount(analysis);
   const text = sign.zh.normalize('NFKC');
   const english = sign.en.normalize('NFKC');
   const zh = chineseNumbers(text);
   const en = englishNumbers(english);
   const whole = { start: 0, end: sign.en.length };
+  if (turnsBack(zh, en)) return [{ rule: 'NUM-03', severity: 'S3', ...whole }];
   if (!timesAgree(zh, en)) return [{ rule: 'NUM-03', ...whole }];
+  const unit = strangeUnit(text, english);
+  if (unit) return [{ rule: 'NUM-01', ...unit }];
   if (zh.weekdays.size > 0 && en.weekdays.size > 0) {
     const differ = [...en.weekdays].some((day) => !zh.weekdays.has(day));
     if (differ) return [{ rule: 'NUM-04', ...whole }];
@@ -92,6 +104,14 @@ export function checkNumbers(analysis: Analysis): Report[] {
   if (bad !== undefined)
     return [{ rule: /[层楼]/.test(text) ? 'NUM-05' : 'NUM-01', start: bad, end: sign.en.length }];
   return [];
+}
+
+/** A discount in tenths of the price against one in per cent off. */
+function discount({ sign }: Analysis): Report[] {
+  const off = percentOff(sign.zh.normalize('NFKC'));
+  const said = /(\d{1,2})\s?%\s?off\b/i.exec(sign.en);
+  if (off === undefined || !said || Number(said[1]) === off) return [];
+  return [{ rule: 'NUM-01', start: said.index, end: said.index + said[0].length, suggestion: `${off}% Off` }];
 }
 
 const LETTER_ZH =

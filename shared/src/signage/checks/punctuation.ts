@@ -3,11 +3,11 @@ import type { Report } from '../report';
 
 const WIDE = /[，。！？：；（）“”‘’「」、－～　％＆]|[Ａ-Ｚａ-ｚ０-９]/u;
 const CURLY_FINE = /[’‘“”]/;
-const POSSESSIVE =
-  /\b(?:childrens|mens|womens|ladys|peoples|workers?|teachers|students|visitors|nurses|kids|babys|seniors|drivers|athletes|passengers|customers|boys|girls)\b(?!['’])/i;
 const NEEDS_MARK: readonly RegExp[] = [
   /\b(?:heads|directors|managers|principals|presidents|doctors|headmasters|deans)\s+office\b/i,
   /\b(?:mens|womens|childrens)\b(?!['’])/i,
+  /\b(?:workers|cleaners|athletes|teachers|students|nurses|drivers|mothers|soldiers|martyrs|writers|veterans)\s+(?:room|rooms|office|lounge|village|home|hospital|stadium|palace|club|canteen|dormitory|entrance|gymnasium|square|monument|cemetery|day|union|residence|school|college|rest)\b/i,
+  /\b(?:prince|princess|king|emperor|empress|duke|lord)\s+\p{Lu}\p{Ll}*ngs\s+(?:mansion|palace|residence|garden|tomb)\b/iu,
   /\b(?:people|nurse|teacher|student|visitor|athlete|worker|hero|martyr)e?s['’]s\b/i,
   /\bPeoples\b(?!['’])/,
   /\b(?:childrens|womens|mens)['’](?!s)/i,
@@ -29,11 +29,26 @@ const PATTERNS: readonly Pattern[] = [
   ['PUN-06', /[a-z]\((?=[A-Za-z])|\)(?=[A-Za-z])/],
   ['PUN-06', /\b(?:Gate|Exit|Block|Room|Hall|Line|Platform|Building|Entrance|Area|Zone)[A-Z0-9]\b/],
   ['PUN-06', /^\s|\s$/],
-  ['PUN-03', /\b(?:Rd|St|Ave|Expwy|Blvd)\.(?=\s*$|\s+[A-Z(])/],
+  [
+    'PUN-03',
+    /\b(?:Rd|Ave|Expwy|Blvd)\.(?=\s*$|\s+[A-Z(])|(?<=\p{L}\s)(?<!\b(?:of|the|at|to)\s)St\.(?=\s*$|\s+[A-Z(])/u,
+  ],
   ['PUN-08', /\?(?!$)|[*#^~|\\<>=_]|[@](?!\w)/],
   ['PUN-02', /[.,]{2,}(?<!\.\.\.)|[,;:、·]\s*$/],
   ['ABB-01', /\bN[oO]\.?(?=\d)|\bNO\.? \d|\bNr\.?\s?\d|#\s?\d/],
 ];
+
+/** Signs that only name a thing. */
+const NAMING = new Set([
+  'facility',
+  'place-name',
+  'metro',
+  'guide-sign',
+  'street-plate',
+  'food',
+  'shop',
+  'ticket',
+]);
 
 function unbalanced(text: string): number | undefined {
   const open: number[] = [];
@@ -48,7 +63,7 @@ function finalStop(analysis: Analysis): Report[] {
   const { sign, words } = analysis;
   const text = sign.en.trimEnd();
   if (
-    !/[A-Za-z)]\.$/.test(text) ||
+    !/[A-Za-z0-9)]\.$/.test(text) ||
     /\b(?:No|Rm|Ltd|Co|Inc|St|Dr|Mr|Mrs|[ap]\.m|[A-Z]|etc|Tel|Max|Min|approx|Ave|Rd|Expwy)\.$/i.test(text)
   )
     return [];
@@ -93,7 +108,7 @@ export function checkPunctuation(analysis: Analysis): Report[] {
   if (/!/.test(text) && reports.length === 0 && !loudAllowed(analysis))
     reports.push({
       rule: 'PUN-07',
-      severity: /!!/.test(text) ? 'S3' : 'S4',
+      severity: /!!/.test(text) || NAMING.has(sign.kind) ? 'S3' : 'S4',
       start: text.indexOf('!'),
       end: text.length,
     });
@@ -128,6 +143,3 @@ function loudAllowed(analysis: Analysis): boolean {
     /\b(?:caution|danger|warning|welcome|attention|thank)/i.test(sign.en)
   );
 }
-
-/** Plurals that read as a lost apostrophe; used by the grammar rules. */
-export const lostApostrophe = (text: string): boolean => POSSESSIVE.test(text);

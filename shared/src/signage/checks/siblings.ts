@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis';
-import { FAMILIES } from '../lexicon/families';
+import { familiesIn, type Member } from '../lexicon/families';
 import type { Report } from '../report';
 
 /** Tennis is part of table tennis, women of men: words that only look like a sibling. */
-function alien(family: (typeof FAMILIES)[number], analysis: Analysis): Report[] {
+function alien(family: readonly Member[], analysis: Analysis): Report[] {
   const { sign } = analysis;
   const meant = family.filter(({ zh }) => zh.test(sign.zh));
   if (meant.length === 0 || meant.some(({ en }) => en.test(sign.en))) return [];
@@ -26,7 +26,7 @@ function alien(family: (typeof FAMILIES)[number], analysis: Analysis): Report[] 
 /** Opposites and items of one family put for each other. */
 export function checkSiblings(analysis: Analysis): Report[] {
   if (analysis.accepted || analysis.words.length === 0 || analysis.segments.length === 0) return [];
-  for (const family of FAMILIES) {
+  for (const family of familiesIn(analysis.sign.zh)) {
     const reports = alien(family, analysis);
     if (reports.length > 0 && !explained(analysis, reports[0] as Report)) return reports;
   }

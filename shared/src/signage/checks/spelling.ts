@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis';
 import { lexiconStems, lexiconWords } from '../lexicon/lexicon';
+import { stemsOf } from '../lexicon/parse';
 import type { Report } from '../report';
 import { editDistance, nearest, slipsAllowed } from '../spelling/distance';
-import { expectedWords, isBrand, nearestSignWord, signVocabulary } from '../spelling/expected';
+import { expectedWords, isBrand, lacksFinalE, nearestSignWord, signVocabulary } from '../spelling/expected';
 import { FUNCTION_WORDS, type Word } from '../text/english';
 import { stem } from '../text/stem';
 import { isAbbreviation } from './capitals';
@@ -66,6 +67,10 @@ function looksLikeName(analysis: Analysis, word: Word): boolean {
   return analysis.segments.some((piece) => piece.kind === 'unknown');
 }
 
+/** Made of syllables that pinyin has. */
+const PINYIN =
+  /^(?:(?:b|p|m|f|d|t|n|l|g|k|h|j|q|x|zh?|ch?|sh?|r|y|w)?(?:a(?:i|o|ng?)?|e(?:i|ng?|r)?|i(?:a(?:o|ng?)?|e|ng?|u|ong)?|o(?:ng|u)?|u(?:a(?:i|ng?)?|e|i|n|o)?|ü(?:e|n)?))+$/;
+
 /** Words no dictionary knows. */
 export function checkSpelling(analysis: Analysis): Report[] {
   const { words, sign } = analysis;
@@ -73,6 +78,16 @@ export function checkSpelling(analysis: Analysis): Report[] {
   let expected: string[] | undefined;
   for (let at = 0; at < Math.min(words.length, MOST_WORDS) && reports.length < 3; at += 1) {
     const word = words[at] as Word;
+    const meant = NEVER_MEANT.get(word.lower) ?? (endless(analysis, word) ? `${word.lower}e` : undefined);
+    if (meant && !analysis.accepted) {
+      reports.push({
+        rule: 'SPELL-02',
+        start: word.start,
+        end: word.end,
+        suggestion: replaced(sign.en, word, meant),
+      });
+      continue;
+    }
     if (isKnown(analysis, word, at) || word.text.length > 40) continue;
     expected ??= expectedWords(analysis);
     const plain = word.lower.replace(/'s?$/, '');
@@ -86,7 +101,10 @@ export function checkSpelling(analysis: Analysis): Report[] {
       });
       continue;
     }
-    const guess = nearest(plain, expected) ?? nearest(stem(plain), expected);
+    const guess =
+      nearest(plain, expected) ??
+      nearest(stem(plain), expected) ??
+      nearest(plain.replace(/s$/, ''), expected);
     const apart = guess ? undefined : glued(analysis, word);
     if (apart) {
       reports.push({
@@ -98,8 +116,10 @@ export function checkSpelling(analysis: Analysis): Report[] {
       continue;
     }
     const other = guess ?? (plain.length > 3 ? nearestSignWord(plain) : undefined);
-    if (!guess && looksLikeName(analysis, word)) continue;
-    if (!guess && /^\p{Lu}/u.test(word.text) && sign.kind === 'museum-label') continue;
+    const slip =
+      other !== undefined && plain.length > 4 && editDistance(plain, other, 1) <= 1 && !PINYIN.test(plain);
+    if (!guess && !slip && looksLikeName(analysis, word)) continue;
+    if (!guess && !slip && /^\p{Lu}/u.test(word.text) && sign.kind === 'museum-label') continue;
     reports.push({
       rule: 'SPELL-01',
       start: word.start,
@@ -124,7 +144,16 @@ const CONFUSED: readonly (readonly [wrong: string, right: string])[] = [
   ['breath', 'breathe'],
   ['emergent', 'emergency'],
   ['adults', 'adult'],
+  ['dying', 'dining'],
+  ['prise', 'price'],
+  ['stuff', 'staff'],
 ];
+
+/** Words that have no place on a sign and stand for their neighbour. */
+const NEVER_MEANT = new Map([
+  ['though', 'through'],
+  ['quite', 'quiet'],
+]);
 
 /** Real words in the wrong place. */
 export function checkConfused(analysis: Analysis): Report[] {
@@ -135,6 +164,11 @@ export function checkConfused(analysis: Analysis): Report[] {
     const at = words.indexOf(word);
     if (!isKnown(analysis, word, at) || word.lower.length < 3 || (analysis.readable[at]?.length ?? 0) > 0)
       continue;
+    const slip = slipFor(analysis, word);
+    if (slip)
+      return [
+        { rule: 'SPELL-02', start: word.start, end: word.end, suggestion: replaced(sign.en, word, slip) },
+      ];
     if (word.lower.length === 3 && lexiconStems().has(word.stem)) continue;
     if (analysis.glosses.has(word.stem) && !CONFUSED.some(([wrong]) => wrong === word.lower)) continue;
     expected ??= expectedWords(analysis).filter(
@@ -160,6 +194,34 @@ export function checkConfused(analysis: Analysis): Report[] {
   return [];
 }
 
+/** The last e is lost, and with it the word is what the Chinese says. */
+function endless({ segments, spelled, words }: Analysis, word: Word): boolean {
+  if (word.code || !lacksFinalE(word.lower) || spelled[words.indexOf(word)]) return false;
+  return segments.some(
+    (piece) => piece.covered && piece.entry?.proposal.toLowerCase().includes(`${word.lower}e`),
+  );
+}
+
+/** One slip away from a word for a piece of the Chinese that is otherwise left untranslated. */
+function slipFor(analysis: Analysis, word: Word): string | undefined {
+  if (word.lower.length < 3) return undefined;
+  for (const piece of analysis.segments) {
+    if (piece.covered || piece.kind !== 'entry' || piece.zh.length < 2 || !piece.entry) continue;
+    const written = piece.entry.proposal.toLowerCase().split(/[^a-z']+/);
+    for (const candidate of [...written, ...stemsOf(piece.entry)]) {
+      if (candidate.length < 4 || word.lower.length < candidate.length - 1) continue;
+      if (editDistance(word.lower, candidate, 1) === 1 && !related(word.lower, candidate)) return candidate;
+      if (
+        word.stem !== word.lower &&
+        editDistance(word.stem, candidate, 1) === 1 &&
+        !related(word.stem, candidate)
+      )
+        return candidate;
+    }
+  }
+  return undefined;
+}
+
 /** Forms of one word, and words that differ by meaning and not by a slip. */
 function related(left: string, right: string): boolean {
   if (stem(left) === stem(right)) return true;
@@ -169,7 +231,7 @@ function related(left: string, right: string): boolean {
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared += 1;
   if (shared >= 6) return true;
-  const endings = /^(?:e?[drs]|ing|e|er|or|ed|es|ly|y|ion|ive)?$/;
+  const endings = /^(?:e?[drs]|ing|e|er|or|ed|es|ly|y|ty|ity|al|ful|th|ion|ive|ment|ant|ance)?$/;
   if (shared >= 4 && endings.test(short.slice(shared)) && endings.test(long.slice(shared))) return true;
   return /^(?:un|non|in|re|dis)/.test(long) && long.endsWith(short);
 }

@@ -19,6 +19,7 @@ export function translatedRoad(analysis: Analysis): Report[] {
   const { sign, segments, words, readable, terms } = analysis;
   if (
     terms.length > 0 ||
+    /[\d一二三四五六七八九十]路$|公交|专线/u.test(sign.zh.trim()) ||
     !ROAD.test(sign.zh.trim()) ||
     !['guide-sign', 'place-name', 'metro', 'facility'].includes(sign.kind)
   )
@@ -32,20 +33,22 @@ export function translatedRoad(analysis: Analysis): Report[] {
   const plain = segments.length === 1 && segments[0]?.kind === 'entry';
   if (plain) return [];
   if (segments.length <= 2 && /^(?:[东西南北中]|[东西南北]?[二三四五六]环)/.test(sign.zh)) return [];
+  const spelled = words.some((_, at) => (readable[at]?.length ?? 0) > 0);
+  const meant = new Set(segments.flatMap((piece) => (piece.zh.length > 1 ? piece.matched : [])));
   const translated = words.find(
     (word, at) =>
       !word.code &&
       readable[at]?.length === 0 &&
+      !(spelled && meant.has(word.stem)) &&
       !ROAD_WORDS.has(word.lower) &&
       !ROAD_WORDS.has(word.stem) &&
       !FUNCTION_WORDS.has(word.lower) &&
       word.lower.length > 1 &&
       isKnown(analysis, word, at),
   );
-  const any = words.some((_, at) => (readable[at]?.length ?? 0) > 0);
   const common = /步行|商业|小吃|美食|人行|单行|断头|专用|自行车|机动车|盲/.test(sign.zh);
   if (!translated || common || /^(?:the|of|and|towards?|for|from|via)$/.test(translated.lower)) return [];
-  if (any && /^(?:gate|men)$/.test(translated.lower)) return [];
+  if (spelled && /^(?:gate|men)$/.test(translated.lower)) return [];
   return [
     { rule: 'NAME-02', start: translated.start, end: translated.end, suggestion: roadSuggestion(sign.zh) },
   ];
@@ -69,17 +72,24 @@ function allGlossed(analysis: Analysis): boolean {
 /** Stations and hamlets are spelled, not translated, unless a facility gives the station its name. */
 export function translatedName(analysis: Analysis): Report[] {
   const { sign, segments, readable, terms, words } = analysis;
-  const spelledOut = words.some((_, at) => (readable[at]?.length ?? 0) > 0);
+  const spelledOut = words.some((_, at) =>
+    (readable[at] ?? []).some((span) => span.end - span.start > 1 || words.length === 1),
+  );
   if (terms.length > 0 || spelledOut || words.length === 0) return [];
   const metro = sign.kind === 'metro' && !/[站线票车梯]|出口|入口|换乘|方向/.test(sign.zh);
   const hamlet =
     (sign.kind === 'place-name' || sign.kind === 'guide-sign') && HAMLET.test(sign.zh) && sign.zh.length <= 5;
   if (!metro && !hamlet) return [];
   const facility = segments.some(
-    (piece) => piece.covered && piece.kind === 'entry' && piece.zh.length > 1 && !piece.entry?.action,
+    (piece, at) =>
+      piece.covered &&
+      piece.kind === 'entry' &&
+      piece.zh.length > 1 &&
+      !piece.entry?.action &&
+      (hamlet || piece.entry?.place || at === segments.length - 1),
   );
   if (facility && !hamlet) return [];
-  if (metro && !allGlossed(analysis)) return [];
+  if (metro && !/[亭桥门口庄井坟寺庙塔]$/u.test(sign.zh) && !allGlossed(analysis)) return [];
   if (hamlet && /[出入路]口$|(?:这|那|室|车|馆|院|站|店|园|校)里$/.test(sign.zh)) return [];
   return [{ rule: 'NAME-02', start: 0, end: sign.en.length, suggestion: nameInPinyin(sign.zh) }];
 }
@@ -119,6 +129,15 @@ export function wrongGeneric(analysis: Analysis): Report[] {
         start: words.at(-1)?.start ?? 0,
         end: sign.en.length,
         suggestion: sign.en.replace(/\S+$/, 'Road'),
+      },
+    ];
+  if (/胡同$/.test(sign.zh) && /^(?:street|st|road|rd|avenue|ave)$/.test(last ?? ''))
+    return [
+      {
+        rule: 'NAME-03',
+        start: words.at(-1)?.start ?? 0,
+        end: sign.en.length,
+        suggestion: sign.en.replace(/\S+$/, 'Hutong'),
       },
     ];
   if (/街$/.test(sign.zh) && (last === 'road' || last === 'rd'))

@@ -15,6 +15,8 @@ export interface Entry {
   action: boolean;
   /** A proper name or part of an address. */
   place: boolean;
+  /** Only the general word list knows it: a dictionary meaning, not sign usage. */
+  listed: boolean;
 }
 
 const ENTRY = /(~?)([\p{Script=Han}A-Za-z0-9]+)=([^=]*?)(?=\s+~?[\p{Script=Han}A-Za-z0-9]+=|\s*$)/gu;
@@ -44,6 +46,7 @@ export function parseField(text: string, action = false): Entry[] {
         optional: mark === '~',
         term: false,
         place: false,
+        listed: false,
         action,
       });
     }

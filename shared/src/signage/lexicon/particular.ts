@@ -16,6 +16,11 @@ const PARTICULAR = new Set(
   spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday
   red yellow blue black white purple pink orange brown
   hospital library church cinema theater prison airport supermarket pharmacy kindergarten
+  actor actress audience artist chef waiter journalist lawyer engineer farmer hunter
+  bank hotel school university zoo aquarium garage bridge pagoda mosque cemetery factory farm market stadium
+  passport visa license receipt bell drum mirror sword bottle bowl spoon shoe hat glove coat umbrella piano guitar
+  computer television camera tea coffee milk wine beer juice drink cigarette medicine
+  january february april june july august september october november december
   grenade weapon gun bomb wife husband donkey ant fuck hell heaven ghost devil god`
     .trim()
     .split(/\s+/)

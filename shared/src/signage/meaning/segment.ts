@@ -1,4 +1,5 @@
 import { literalMeanings } from '../lexicon/lexicon';
+import { listedEntry, listedReach } from '../lexicon/listed';
 import { type Entry, stemsOf } from '../lexicon/parse';
 
 /** A piece of the Chinese text as the best reading of the sign divides it. */
@@ -26,6 +27,9 @@ const NUMERAL = /[零〇一二三四五六七八九十百千万亿两]/;
 /** One-character heads that may be read apart from the word before them. */
 const HEAD =
   /[处室厅馆口区店站场园路街门票桥亭台库所部院房楼层号线机器箱桶池点铺村镇县市省山河湖岛寺庙塔宫殿阁祠坛墓陵碑像城州队节费]/;
+
+/** Set phrases of a ban or a warning and its object: the object may be read by itself. */
+const OPENED = /^(?:请|勿|禁止|严禁|切勿|不得|小心|当心|注意|谨防)./u;
 
 const LONGEST_NAME = 8;
 
@@ -91,13 +95,21 @@ function edgesFrom(
 ): { edges: Edge[]; reach: Reach } {
   const edges: Edge[] = [];
   let top = reach;
-  const limit = Math.min(zh.length, start + (longest.get(zh[start] as string) ?? 0));
+  const limit = Math.min(zh.length, start + (longest.get(zh.slice(start, start + 2)) ?? 1));
   for (let end = limit; end > start; end -= 1) {
     const entry = entries.get(zh.slice(start, end));
     if (!entry) continue;
     const edge = edgeOf(zh, start, end, entry, english, end <= top.end ? top.entry : undefined);
     if (edge) edges.push(edge);
-    if (end > top.end) top = { end, entry };
+    if (end > top.end && !OPENED.test(entry.zh)) top = { end, entry };
+  }
+  for (let end = start + listedReach(zh, start); end >= start + 2; end -= 1) {
+    const word = zh.slice(start, end);
+    if (entries.has(word)) continue;
+    const entry = listedEntry(word);
+    if (!entry) continue;
+    const edge = edgeOf(zh, start, end, entry, english, end <= top.end ? top.entry : undefined);
+    if (edge) edges.push(edge);
   }
   return { edges, reach: top };
 }

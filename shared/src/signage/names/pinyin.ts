@@ -44,9 +44,17 @@ export function syllablesOf(text: string): string[] {
   return found;
 }
 
+const readings = new Map<string, string[]>();
+
 /** Every reading a character can have. */
 export function readingsOf(character: string): string[] {
-  return pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }).map(plain);
+  let known = readings.get(character);
+  if (!known) {
+    known = pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }).map(plain);
+    if (readings.size >= READ_LIMIT) readings.clear();
+    readings.set(character, known);
+  }
+  return known;
 }
 
 /** An English-side word as bare pinyin letters: `Tian'anmen` → `tiananmen`, tone marks dropped, ü as v. */

@@ -37,21 +37,17 @@ function clockTimes(text: string): ClockTime[] {
   });
 }
 
-const monthOf = (word: string): number =>
-  MONTHS.findIndex(
-    (name) =>
-      name === word || (word.length >= 3 && word !== 'mar' && name.startsWith(word) && word.length <= 4),
-  );
-const weekdayOf = (word: string): number =>
-  WEEKDAYS.findIndex(
-    (name) =>
-      name === word ||
-      `${name}s` === word ||
-      (word.length >= 3 &&
-        word.length <= 5 &&
-        name.startsWith(word) &&
-        /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/.test(word)),
-  );
+/** The months and their common short forms; `mar` is too often a slip. */
+const MONTH_FORMS = new Map<string, number>();
+for (const [at, name] of MONTHS.entries())
+  for (const form of [name, name.slice(0, 3), name.slice(0, 4)])
+    if (form !== 'mar' && !MONTH_FORMS.has(form)) MONTH_FORMS.set(form, at);
+
+const WEEKDAY_FORMS = new Map<string, number>();
+for (const [at, name] of WEEKDAYS.entries()) {
+  for (const form of [name, `${name}s`, name.slice(0, 3)]) WEEKDAY_FORMS.set(form, at);
+  for (const form of ['tues', 'thur', 'thurs']) if (name.startsWith(form)) WEEKDAY_FORMS.set(form, at);
+}
 
 /** Finds the quantities, times, weekdays and months of an English text. */
 export function englishNumbers(text: string): EnglishNumbers {
@@ -70,10 +66,10 @@ export function englishNumbers(text: string): EnglishNumbers {
     const value = englishWordValue(word);
     if (value !== undefined)
       numbers.push({ value, start: match.index, end: match.index + word.length, figures: false });
-    const weekday = weekdayOf(word);
-    if (weekday >= 0) weekdays.add(weekday);
-    const month = monthOf(word);
-    if (month >= 0 && (word !== 'may' || /^M/.test(match[0]))) months.add(month + 1);
+    const weekday = WEEKDAY_FORMS.get(word);
+    if (weekday !== undefined) weekdays.add(weekday);
+    const month = MONTH_FORMS.get(word);
+    if (month !== undefined && (word !== 'may' || match[0].startsWith('M'))) months.add(month + 1);
   }
   return { numbers, times, weekdays, months, basement: /\bB\d|basement|underground/i.test(text) };
 }

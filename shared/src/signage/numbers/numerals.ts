@@ -34,7 +34,9 @@ const WORDS =
     ' ',
   );
 const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 
 const WORD_VALUES = new Map<string, number>([
   ...WORDS.map((word, value) => [word, value] as const),

@@ -21,6 +21,19 @@ interface Held {
   keys: string[];
 }
 
+/** The groups a sign belongs to, by key. Only signs that share a key can affect each other. */
+export function groupKeysOf(sign: Sign, terms: AuditMeans['terms']): string[] {
+  return GROUPINGS.flatMap((grouping) => grouping.keysOf(memberOf(sign), terms));
+}
+
+const memberOf = ({ id, zh, en, kind, register }: Sign): Member => ({
+  id,
+  zh,
+  en,
+  kind,
+  ...(register ? { register } : {}),
+});
+
 /**
  * The signs of one or more registers with what is found among them. A change costs what the changed sign can
  * affect: its own audit and the groups it leaves and joins. The findings are those of a full audit.
@@ -28,13 +41,16 @@ interface Held {
 export class SignRegister {
   readonly #means: AuditMeans;
   readonly #decisions: Decisions | undefined;
+  readonly #shared: ((key: string) => boolean) | undefined;
   readonly #groups = new Map<string, Group>();
   readonly #held = new Map<string, Held>();
   readonly #own = new Map<string, Finding[]>();
 
-  constructor(means: AuditMeans, decisions?: Decisions) {
+  /** `shared`, where given, tells the keys that several signs have; groups of one sign find nothing and may be left out. */
+  constructor(means: AuditMeans, decisions?: Decisions, shared?: (key: string) => boolean) {
     this.#means = means;
     this.#decisions = decisions;
+    this.#shared = shared;
   }
 
   get size(): number {
@@ -44,18 +60,19 @@ export class SignRegister {
   /** Enters a sign or replaces the one with its id. */
   put(sign: Sign): void {
     this.remove(sign.id);
-    const { id, zh, en, kind, register } = sign;
-    const member: Member = { id, zh, en, kind, ...(register ? { register } : {}) };
+    const member = memberOf(sign);
+    const { id } = sign;
     const keys: string[] = [];
     for (const grouping of GROUPINGS)
       for (const key of grouping.keysOf(member, this.#means.terms)) {
+        if (this.#shared && !this.#shared(key)) continue;
         keys.push(key);
         const group = this.#groups.get(key) ?? { grouping, members: new Map<string, Member>() };
         group.members.set(id, member);
         delete group.verdict;
         this.#groups.set(key, group);
       }
-    this.#held.set(id, { member, keys });
+    if (keys.length > 0 || !this.#shared) this.#held.set(id, { member, keys });
   }
 
   /** Takes a sign out. */

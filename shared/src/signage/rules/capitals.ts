@@ -11,8 +11,18 @@ export const CAPITALS_RULES = rulesOf('capitals', [
     norm: 'GB/T 30240.1-2013',
     clause: '6',
     certainty: 'read',
-    pass: ['检票口 → Ticket Gate', '禁止停车 → NO PARKING @prohibition'],
-    fail: ['自动检票口 → automatic ticket gate', '游客中心 → visitor Center', '出口 → exit'],
+    pass: [
+      '检票口 → Ticket Gate',
+      '禁止停车 → NO PARKING @prohibition',
+      '电子票 → e-Ticket @ticket',
+      '停车 5元/小时 → Parking RMB 5/hour @notice',
+    ],
+    fail: [
+      '自动检票口 → automatic ticket gate',
+      '游客中心 → visitor Center',
+      '出口 → exit',
+      '当心低温 → Caution! low temperature @warning',
+    ],
   },
   {
     id: 'CAP-03',
@@ -36,7 +46,7 @@ export const CAPITALS_RULES = rulesOf('capitals', [
     clause: '6',
     certainty: 'read',
     pass: ['朝阳门 → Chaoyangmen @place-name', '星巴克 → Starbucks Coffee @shop'],
-    fail: ['朝阳门 → ChaoYangMen @place-name', '出口 → ExiT'],
+    fail: ['朝阳门 → ChaoYangMen @place-name', '出口 → ExiT', '西单 → XIdan @metro'],
   },
   {
     id: 'CAP-06',
@@ -47,7 +57,16 @@ export const CAPITALS_RULES = rulesOf('capitals', [
     norm: 'GB/T 30240.1-2013',
     clause: '6',
     certainty: 'read',
-    pass: ['国家博物馆 → NATIONAL MUSEUM OF CHINA @place-name', '天坛 → Temple of Heaven @place-name'],
-    fail: ['国家博物馆 → NATIONAL museum of China @place-name', '天坛 → TEMPLE of heaven @place-name'],
+    pass: [
+      '国家博物馆 → NATIONAL MUSEUM OF CHINA @place-name',
+      '天坛 → Temple of Heaven @place-name',
+      '京藏高速 → JINGZANG Expwy @guide-sign',
+    ],
+    fail: [
+      '国家博物馆 → NATIONAL museum of China @place-name',
+      '天坛 → TEMPLE of heaven @place-name',
+      '禁止宠物入内 → No Pets allowed @prohibition',
+      '员工专用 → STAFF Only',
+    ],
   },
 ]);

@@ -1,8 +1,13 @@
 import type { ErrorType, PlaceKind, Severity } from '../sign';
 import type { Example, Rule, RuleGroup } from './rule';
 
-/** Reads an example written `中文 → English` or `中文 → English @kind`. */
+/** Reads an example written `中文 → English` or `中文 → English @kind`; ` & ` stands before the next sign of a register. */
 function example(text: string): Example {
+  const [first, ...others] = text.split(' & ').map(sign) as [Example, ...Example[]];
+  return others.length > 0 ? { ...first, beside: others } : first;
+}
+
+function sign(text: string): Example {
   const [zh = '', rest = ''] = text.split('→').map((part) => part.trim());
   const kind = /\s*@([a-z-]+)$/.exec(rest);
   return kind ? { zh, en: rest.slice(0, kind.index), kind: kind[1] as PlaceKind } : { zh, en: rest };

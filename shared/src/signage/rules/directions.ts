@@ -24,6 +24,11 @@ export const DIRECTIONS_RULES = rulesOf('directions', [
     clause: '第16条',
     certainty: 'read',
     pass: ['右转 → Turn Right @guide-sign', '上行 → Up @guide-sign'],
-    fail: ['上楼 → Downstairs @guide-sign', '右转 → Turn Left @guide-sign'],
+    fail: [
+      '上楼 → Downstairs @guide-sign',
+      '右转 → Turn Left @guide-sign',
+      '请勿坐在栏杆上 → Do Not Sit under the Railings @prohibition',
+      '宣武门外大街 → Xuanwumen Inner Street @guide-sign',
+    ],
   },
 ]);

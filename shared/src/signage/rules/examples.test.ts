@@ -3,9 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditSign } from '../auditor';
+import { auditRegister } from '../register/register';
 import { spellingFrom } from '../spelling/nspell-dictionary';
 import { createTermBase, type Term } from '../terms/term-base';
 import { RULES } from './registry';
+import type { Example } from './rule';
 
 const require = createRequire(import.meta.url);
 
@@ -39,6 +41,7 @@ const terms = createTermBase([
   term('星巴克', 'Starbucks', 'name-exception', ['Starbucks Coffee']),
   term('香港', 'Hong Kong', 'name-exception'),
   term('内蒙古', 'Inner Mongolia', 'name-exception'),
+  term('正阳门', 'Zhengyangmen Gate', 'place-tiananmen', ['Zhengyangmen']),
   term('端门', 'Duanmen Gate', 'place-tiananmen'),
   term('工人体育场', "Workers' Stadium", 'name-exception'),
 ]);
@@ -56,6 +59,33 @@ describe.each(RULES.filter((rule) => rule.group !== 'register'))('$id $sentence.
   it.each(rule.fail)('reports $zh → $en', (example) => {
     expect(audit(example).map((finding) => finding.rule)).toContain(rule.id);
   });
+});
+
+/** The example and the signs beside it as one register; what is found for any of them. */
+const auditBeside = (example: Example) => {
+  const signs = [example, ...(example.beside ?? [])].map(({ zh, en, kind }, at) => ({
+    id: String(at),
+    zh,
+    en,
+    kind: kind ?? ('facility' as const),
+    register: 'examples',
+  }));
+  return [...auditRegister(signs, means).values()].flat();
+};
+
+describe.each(RULES.filter((rule) => rule.group === 'register'))('$id $sentence.en', (rule) => {
+  it.each(rule.pass)('passes $zh → $en beside the others', (example) => {
+    expect(auditBeside(example).map((finding) => finding.rule)).not.toContain(rule.id);
+  });
+
+  it.each(rule.fail)('reports $zh → $en beside the others', (example) => {
+    expect(auditBeside(example).map((finding) => finding.rule)).toContain(rule.id);
+  });
+});
+
+it('every rule has passing and failing examples', () => {
+  const bare = RULES.filter((rule) => rule.pass.length === 0 || rule.fail.length === 0);
+  expect(bare.map((rule) => rule.id)).toEqual([]);
 });
 
 it('every rule has an id of its own', () => {

@@ -35,7 +35,11 @@ export const INTEGRITY_RULES = rulesOf('integrity', [
     en: 'No debris of programs or machine translation',
     norm: '自定',
     certainty: 'house',
-    pass: ['暂停服务 → Temporarily Out of Service @notice', '免费 → Free @notice'],
+    pass: [
+      '暂停服务 → Temporarily Out of Service @notice',
+      '免费 → Free @notice',
+      '南池子大街 → Nanchizi Street @guide-sign',
+    ],
     fail: ['暂停服务 → Null @notice', '出口 → &lt;span&gt;Exit', '餐厅 → Translate server error'],
     prose: true,
   },

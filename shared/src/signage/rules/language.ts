@@ -23,7 +23,12 @@ export const LANGUAGE_RULES = rulesOf('language', [
     norm: '自定',
     certainty: 'house',
     pass: ['请保持安静 → Please Be Quiet @instruction', '公园 → Park @place-name'],
-    fail: ['请保持安静 → Keep Quite @instruction', '出口 → Exist'],
+    fail: [
+      '请保持安静 → Keep Quite @instruction',
+      '出口 → Exist',
+      '免费停车 → Fee Parking',
+      '逃生路线 → Escape Rout',
+    ],
   },
   {
     id: 'SPELL-03',
@@ -57,7 +62,12 @@ export const LANGUAGE_RULES = rulesOf('language', [
     norm: '自定',
     certainty: 'house',
     pass: ['禁止携带宠物 → No Pets Allowed @prohibition', '建于1420年 → Built in 1420 @museum-label'],
-    fail: ['宠物禁入 → Pets is not allowed @prohibition', '建于1420年 → It was build in 1420 @museum-label'],
+    fail: [
+      '宠物禁入 → Pets is not allowed @prohibition',
+      '建于1420年 → It was build in 1420 @museum-label',
+      '宠物不得入内 → Pet Can Not Go in @prohibition',
+      '感谢惠顾 → Thank You for You Patronage @shop',
+    ],
     prose: true,
   },
   {

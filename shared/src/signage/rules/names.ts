@@ -36,7 +36,7 @@ export const NAMES_RULES = rulesOf('names', [
     clause: '5.2.2',
     certainty: 'read',
     pass: ["平安大街 → Ping'an Avenue @guide-sign", '西二环 → W. 2nd Ring Rd @guide-sign'],
-    fail: ['正义路 → Zhengyi Avenue @guide-sign'],
+    fail: ['正义路 → Zhengyi Avenue @guide-sign', '史家胡同 → Shijia Street @guide-sign'],
   },
   {
     id: 'NAME-04',

@@ -15,8 +15,16 @@ export const NUMBERS_RULES = rulesOf('numbers', [
       '限高2.2米 → Height Limit 2.2 m @guide-sign',
       '卫生间 100米 → Toilets 100 m @guide-sign',
       '12万 → 120,000 @museum-label',
+      '全场八折 → 20% Off @shop',
+      '九一八事变 → September 18th Incident @museum-label',
     ],
-    fail: ['限载13人 → Maximum Capacity: 18 Persons @notice', '12万 → 12,000 @museum-label'],
+    fail: [
+      '限载13人 → Maximum Capacity: 18 Persons @notice',
+      '12万 → 12,000 @museum-label',
+      '限高3.5米 → Height Limit 3.5 km @guide-sign',
+      '全场七折 → 70% Off @shop',
+      '第八展厅 → Eighteenth Exhibition Hall',
+    ],
   },
   {
     id: 'NUM-03',

@@ -35,12 +35,15 @@ export const PRESENCE_RULES = rulesOf('presence', [
     norm: '北京市国际交往语言环境建设条例',
     clause: '第16条',
     certainty: 'read',
-    pass: ['推 → PUSH', '闭馆 → Closed @ticket', '羽毛球场 → Badminton Court'],
+    pass: ['推 → PUSH', '闭馆 → Closed @ticket', '羽毛球场 → Badminton Court', '贵宾候机室 → VIP Lounge'],
     fail: [
       '推 → PULL',
       "女更衣室 → Men's Changing Room",
       '禁止通行 → Passage @prohibition',
       '羽毛球场 → Tennis Court',
+      '本站不售票 → Tickets Sold Here @notice',
+      '出租车候车处 → Bus Stop @guide-sign',
+      '牙科 → Eye Clinic',
     ],
   },
   {

@@ -39,7 +39,11 @@ export const PUNCTUATION_RULES = rulesOf('punctuation', [
     norm: 'DB11/T 334-2006',
     clause: '4.7',
     certainty: 'read',
-    pass: ['正义路 → Zhengyi Rd @guide-sign', '东街 → East St @guide-sign'],
+    pass: [
+      '正义路 → Zhengyi Rd @guide-sign',
+      '东街 → East St @guide-sign',
+      "王府井天主堂 → St. Joseph's Church, Wangfujing @place-name",
+    ],
     fail: ['正义路 → Zhengyi Rd. @guide-sign'],
   },
   {
@@ -89,7 +93,7 @@ export const PUNCTUATION_RULES = rulesOf('punctuation', [
     clause: '6',
     certainty: 'read',
     pass: ['有电危险 → Danger! High Voltage @warning', '出口 → Exit'],
-    fail: ['出口 → Exit!', '售票处 → Ticket Office!!'],
+    fail: ['出口 → Exit!', '售票处 → Ticket Office!!', '出口 → Exit!'],
   },
   {
     id: 'PUN-08',

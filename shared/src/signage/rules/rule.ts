@@ -1,10 +1,11 @@
 import type { Bilingual, ErrorType, PlaceKind, Severity } from '../sign';
 
-/** A sign as an example of a rule. */
+/** A sign as an example of a rule; `beside` are the other signs of its register, for rules that compare. */
 export interface Example {
   zh: string;
   en: string;
   kind?: PlaceKind;
+  beside?: Example[];
 }
 
 /** The groups the rules are listed in. */

@@ -66,6 +66,7 @@ export const TERMS_RULES = rulesOf('terms', [
     fail: [
       '请出示门票 → Please to show ticket @instruction',
       '请佩戴口罩 → Please wearing masks @instruction',
+      '请上二楼 → Please on the Second Floor @guide-sign',
     ],
   },
   {
@@ -89,7 +90,12 @@ export const TERMS_RULES = rulesOf('terms', [
     clause: '4.2.3',
     certainty: 'read',
     pass: ['小草青青，足下留情 → Please Keep Off the Grass @notice', '温馨提示 → Notice @notice'],
-    fail: ['小草青青，足下留情 → Show Mercy to the Slender Grass @notice', '温馨提示 → Warm Prompt @notice'],
+    fail: [
+      '小草青青，足下留情 → Show Mercy to the Slender Grass @notice',
+      '温馨提示 → Warm Prompt @notice',
+      '敬请谅解 → Please Forgive @notice',
+      '爱护花草 人人有责 → Love Flower and Grass, Everyone Has Responsibility @notice',
+    ],
   },
   {
     id: 'GLOSS-01',
@@ -100,8 +106,21 @@ export const TERMS_RULES = rulesOf('terms', [
     norm: 'GB/T 30240.1-2013',
     clause: '4.2',
     certainty: 'read',
-    pass: ['国家大剧院 → National Centre for the Performing Arts @place-name', '试衣间 → Fitting Room'],
-    fail: ['检票口 → Ticket Mouth', '急救箱 → Hurry Save Box'],
+    pass: [
+      '国家大剧院 → National Centre for the Performing Arts @place-name',
+      '试衣间 → Fitting Room',
+      '请勿惊扰鸟类 → Please Do Not Disturb the Birds @prohibition',
+      '监控室 → Monitoring Room',
+    ],
+    fail: [
+      '检票口 → Ticket Mouth',
+      '急救箱 → Hurry Save Box',
+      '革命烈士 → Revolution Fierce Soldiers @museum-label',
+      '口水鸡 → Saliva Chicken @food',
+      '取餐处 → Take Meal Place',
+      '爱心专区 → Love Zone',
+      '员工通道 → Staff Channel',
+    ],
   },
   {
     id: 'MEAN-01',
@@ -112,8 +131,18 @@ export const TERMS_RULES = rulesOf('terms', [
     norm: '北京市国际交往语言环境建设条例',
     clause: '第16条',
     certainty: 'read',
-    pass: ['牡丹园 → Peony Garden @place-name', '免费寄存 → Free Left Luggage'],
-    fail: ['牡丹园 → Lotus Garden @place-name', '更衣室 → Locked room'],
+    pass: [
+      '牡丹园 → Peony Garden @place-name',
+      '免费寄存 → Free Left Luggage',
+      '体育馆 → Arena',
+      '观众席 → Spectator Seats',
+    ],
+    fail: [
+      '牡丹园 → Lotus Garden @place-name',
+      '更衣室 → Locked room',
+      '观众入口 → Actors Entrance',
+      '石碑 → Stone Bridge @place-name',
+    ],
   },
   {
     id: 'MEAN-02',

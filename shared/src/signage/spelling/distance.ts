@@ -4,6 +4,7 @@ export function editDistance(left: string, right: string, limit: number): number
   if (left === right) return 0;
   if (limit < 1) return limit + 1;
   if (limit === 1) return oneSlip(left, right) ? 1 : 2;
+  if (bits(letterSet(left) ^ letterSet(right)) > 2 * limit) return limit + 1;
   let before: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let row = 1; row <= left.length; row += 1) {
@@ -26,6 +27,19 @@ export function editDistance(left: string, right: string, limit: number): number
     previous = current;
   }
   return previous[right.length] as number;
+}
+
+/** The letters of a word as bits; one slip changes at most two of them. */
+function letterSet(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
+function bits(set: number): number {
+  let rest = set - ((set >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** One letter more, less, other or two neighbours swapped. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { lexicon } from '../lexicon/lexicon';
+import { listedStems } from '../lexicon/listed';
 import { BRANDS } from './brands';
 import { nearest } from './distance';
 
@@ -27,6 +28,14 @@ export function signVocabulary(): readonly string[] {
   return vocabulary as string[];
 }
 
+let vocabularySet: ReadonlySet<string> | undefined;
+
+/** The word with its last e is one of signs, without it none: rout for route, fir for fire. */
+export function lacksFinalE(word: string): boolean {
+  vocabularySet ??= new Set(signVocabulary());
+  return word.length > 2 && vocabularySet.has(`${word}e`) && !vocabularySet.has(word);
+}
+
 const GUESS_LIMIT = 5_000;
 const guesses = new Map<string, string | undefined>();
 
@@ -51,6 +60,7 @@ export function expectedWords(analysis: Analysis): string[] {
     for (let size = 1; size <= 8 && start + size <= zh.length; size += 1)
       for (const sense of base.entries.get(zh.slice(start, start + size))?.senses ?? [])
         for (const word of sense) found.add(word);
+  for (const word of listedStems(zh.slice(0, limit))) found.add(word);
   return [...found];
 }
 

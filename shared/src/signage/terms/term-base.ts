@@ -40,10 +40,12 @@ export interface TermBase {
   lookup(zhKey: string, kind: PlaceKind): IndexedTerm[];
   /** Lexicon and terms together, for segmenting composite texts. */
   entries: ReadonlyMap<string, Entry>;
-  /** The length of the longest entry that begins with a character. */
+  /** The length of the longest entry of two characters or more that begins with these two. */
   longest: ReadonlyMap<string, number>;
   /** Every word of an English form, in lower case. */
   words: ReadonlySet<string>;
+  /** Every word of an English form as it is written there. */
+  spellings: ReadonlySet<string>;
 }
 
 const LONGEST_ENTRY = 24;
@@ -90,6 +92,7 @@ function entryOf(term: IndexedTerm): Entry {
     optional: false,
     term: true,
     place: isPlaceTerm(term),
+    listed: false,
     action: false,
   };
 }
@@ -100,10 +103,15 @@ export function createTermBase(rows: readonly Term[]): TermBase {
   const byKey = new Map<string, IndexedTerm[]>();
   const entries = new Map<string, Entry>(lexicon());
   const words = new Set<string>();
+  const spellings = new Set<string>();
   for (const term of terms) {
     byKey.set(term.key, [...(byKey.get(term.key) ?? []), term]);
     for (const form of [term.preferred, ...term.accepted])
-      for (const word of form.toLowerCase().split(/[^\p{L}']+/u)) if (word) words.add(word);
+      for (const word of form.split(/[^\p{L}']+/u)) {
+        if (!word) continue;
+        spellings.add(word);
+        words.add(word.toLowerCase());
+      }
     const known = entries.get(term.key);
     const entry = entryOf(term);
     if (term.only !== undefined && known) continue;
@@ -114,14 +122,16 @@ export function createTermBase(rows: readonly Term[]): TermBase {
   }
   const longest = new Map<string, number>();
   for (const key of entries.keys()) {
-    const first = key[0] as string;
-    if (key.length > (longest.get(first) ?? 0)) longest.set(first, Math.min(key.length, LONGEST_ENTRY));
+    if (key.length < 2) continue;
+    const head = key.slice(0, 2);
+    if (key.length > (longest.get(head) ?? 0)) longest.set(head, Math.min(key.length, LONGEST_ENTRY));
   }
   return {
     terms,
     entries,
     longest,
     words,
+    spellings,
     lookup: (zhKey, kind) =>
       (byKey.get(zhKey) ?? []).filter((term) => term.only === undefined || term.only === kind),
   };

@@ -12,16 +12,20 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’`´][\p{L}\p{M}]+)*['’]?/gu;
+/** The same where the whole text is ASCII, which most signs are: several times as fast. */
+const ASCII_WORD = /[A-Za-z0-9]+(?:['`][A-Za-z]+)*'?/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const HAN = /\p{Script=Han}/u;
 
 /** Splits English text into words; Han runs are left to the integrity rules. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  const ascii = !BEYOND_ASCII.test(text);
+  for (const match of text.matchAll(ascii ? ASCII_WORD : WORD)) {
     const raw = match[0];
-    if (HAN.test(raw)) continue;
+    if (!ascii && HAN.test(raw)) continue;
     const lower = raw.toLowerCase().replace(/[’`´]/g, "'");
-    const code = /\p{N}/u.test(raw);
+    const code = ascii ? /\d/.test(raw) : /\p{N}/u.test(raw);
     found.push({
       text: raw,
       lower,

@@ -3,7 +3,7 @@ const BAN_ZH =
 const LOOSE_NEGATIVE_ZH =
   /[不无未非勿莫免禁止停严防避拒绝谢满完闲草静关闭误别忘断坏缺暂空险危没外限慎戒堵占杜零]|安静|小心|当心/;
 const NEGATIVE_EN =
-  /\b(?:no|not|non|never|none|without|cannot|prohibited|prohibit|prohibits|forbidden|forbid|banned|ban|only|off|out|away|clear|quiet|silence|silent|keep|avoid|refrain|stop|unauthori[sz]ed|authori[sz]ed|decline|declined|declines|beware|refuse|nothing|limits|limit|inaccessible|detour|danger|closed|free|un\w+|neither|nor|restricted|mute|dead|blocked|private|private|intangible|stainless|\w+less|please use)\b|n['’]t\b|\bnon-/i;
+  /\b(?:no|not|non|never|none|without|cannot|prohibited|prohibit|prohibits|forbidden|forbid|banned|ban|only|off|out|away|clear|quiet|silence|silent|keep|avoid|refrain|stop|unauthori[sz]ed|authori[sz]ed|decline|declined|declines|beware|refuse|nothing|limits|limit|inaccessible|detour|danger|closed|free|un\w+|neither|nor|restricted|mute|dead|blocked|private|private|intangible|stainless|\w+less|please use|accompanied)\b|n['’]t\b|\bnon-/i;
 const BAN_EN =
   /^(?:please\s+)?(?:no(?!\.)|do not|don['’]t|never)\b(?!\s+(?:forget|miss|hesitate|worry))|\b(?:prohibited|forbidden(?! City)|not allowed|not permitted)\b/i;
 

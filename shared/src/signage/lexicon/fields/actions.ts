@@ -173,4 +173,5 @@ export const ACTIONS = `
 举报=report/reporting/tip-off/hotline 监督=supervision/supervise/supervisory/oversight/complaint 反馈=feedback
 建议=suggestion/advice/recommend/comment 意见=opinion/suggestion/comment/feedback
 评价=rate/feedback/evaluation/review
+有人陪同=accompanied/supervised 陪同=supervision/accompanied 成人陪同=accompanied by an adult/adult supervision 有人看管=attended/supervised
 `;

@@ -108,4 +108,5 @@ export const INSTRUCTIONS = `
 安检=security check/security/security inspection/security screening
 安全检查=security check/security/security inspection/safety inspection/security screening/safety check
 接受=accept/go through/undergo/receive/take 验=check/inspect/test
+一米线=one-meter line/one-metre line/yellow line/line 米线外=behind the line/behind the yellow line
 `;
