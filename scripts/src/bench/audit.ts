@@ -1,6 +1,6 @@
 import { auditRegister, createTermBase, type PlaceKind, type TermBase } from 'shared/signage';
 import { auditMeans } from '../signs/means';
-import { counting, measure, type Share, unfair, type Verdict } from './accuracy';
+import { type Accuracy, counting, measure, type Share, unfair, type Verdict } from './accuracy';
 import { baselineFindings } from './baseline';
 import { type Labelled, labelledFile, labelledRows, SETS } from './sets';
 
@@ -15,10 +15,15 @@ const MEASURES = [
   ['right type, any finding', 'rightAnyType'],
 ] as const;
 
-function print(name: string, verdicts: readonly Verdict[], plain: readonly Verdict[], terms: TermBase): void {
-  const accuracy = measure(verdicts, terms);
-  const baseline = measure(plain, terms);
-  process.stdout.write(`\n${name}\n  ${''.padEnd(28)} ${'engine'.padEnd(18)} baseline\n`);
+/** What one set showed, of the engine and of the baseline. */
+interface Judged {
+  readonly set: string;
+  readonly engine: Accuracy;
+  readonly baseline: Accuracy;
+}
+
+function print({ set, engine: accuracy, baseline }: Judged): void {
+  process.stdout.write(`\n${set}\n  ${''.padEnd(28)} ${'engine'.padEnd(18)} baseline\n`);
   for (const [label, key] of MEASURES)
     process.stdout.write(
       `  ${label.padEnd(28)} ${percent(accuracy[key]).padEnd(18)} ${percent(baseline[key])}\n`,
@@ -81,13 +86,14 @@ function unseen(forms: readonly Labelled[]): TermBase {
 }
 
 /** Prints accuracy on every labelled set, and how often good forms are flagged with and without their terms. */
-export function benchAudit(args: readonly string[]): void {
+export function benchAudit(args: readonly string[]): unknown {
   if (args.includes('--help')) {
     process.stdout.write(
       `usage: npm run bench -- audit [${SETS.join('|')}|terms|bare|unseen|FILE.csv …] [--verbose]\n`,
     );
-    return;
+    return undefined;
   }
+  const judged: Judged[] = [];
   const verbose = args.includes('--verbose');
   const only = args.filter((arg) => !arg.startsWith('--'));
   const means = auditMeans();
@@ -101,7 +107,9 @@ export function benchAudit(args: readonly string[]): void {
     const found = auditRegister(rows, { terms: base, ...(dictionary ? { dictionary } : {}) });
     const verdicts = rows.map((row) => ({ row, findings: found.get(row.id) ?? [] }));
     const plain = rows.map((row) => ({ row, findings: baselineFindings(row, { ...means, terms: base }) }));
-    print(name, verdicts, plain, terms);
+    const one = { set: name, engine: measure(verdicts, terms), baseline: measure(plain, terms) };
+    judged.push(one);
+    print(one);
     if (verbose) printFailures(verdicts);
   };
   for (const name of SETS) judge(name, labelledRows(name), terms);
@@ -114,4 +122,13 @@ export function benchAudit(args: readonly string[]): void {
     forms,
     unseen(forms),
   );
+  const plainly = ({ confusion, ...shares }: Accuracy) => ({
+    ...shares,
+    confusion: Object.fromEntries([...confusion].map(([type, line]) => [type, Object.fromEntries(line)])),
+  });
+  return judged.map(({ set, engine, baseline }) => ({
+    set,
+    engine: plainly(engine),
+    baseline: plainly(baseline),
+  }));
 }

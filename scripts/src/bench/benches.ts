@@ -2,8 +2,8 @@
 export interface Bench {
   readonly name: string;
   readonly description: string;
-  /** Runs it with the words after its name; `--help` among them prints its options. */
-  readonly run: (words: readonly string[]) => Promise<void>;
+  /** Runs it with the words after its name, `--help` among them prints its options; returns its figures. */
+  readonly run: (words: readonly string[]) => Promise<unknown>;
 }
 
 /** Every bench. Each is loaded only when it is run: none pays for what another needs. */

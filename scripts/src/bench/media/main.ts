@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { StepFailed } from '../../steps/step';
+import { measured } from '../measured';
 import { table } from '../read/report';
 import { median } from '../read/rounds';
 import type { Spent, Work } from './media-child';
@@ -14,7 +15,6 @@ import { writePhotographs } from './photographs';
 interface Options {
   readonly photographs: string;
   readonly rounds: string;
-  readonly json?: string;
 }
 
 /** Runs one way in a process of its own. */
@@ -56,7 +56,7 @@ async function peaks(photographs: readonly string[]) {
   return found;
 }
 
-async function run({ photographs: count, rounds, json }: Options): Promise<void> {
+async function run({ photographs: count, rounds }: Options): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-media-'));
   try {
     process.stderr.write('Drawing photographs of 12 megapixels …\n');
@@ -73,22 +73,20 @@ async function run({ photographs: count, rounds, json }: Options): Promise<void>
     process.stdout.write(`${table(['way', 'files/s', '÷ each', '÷ decoded once'], rows)}\n\n`);
     const lines = memory.map(({ way, pictures, peak }) => [way, pictures, megabytes(peak)]);
     process.stdout.write(`${table(['memory', 'pictures', 'peak MB'], lines)}\n`);
-    if (json) writeFileSync(json, `${JSON.stringify({ speed, memory }, null, 2)}\n`);
+    return { speed, memory };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** `npm run bench -- media`. */
-export async function benchMedia(words: readonly string[]): Promise<void> {
+export async function benchMedia(words: readonly string[]): Promise<unknown> {
   const command = new Command('bench media')
     .description(
       'Files per second of the picture pipeline against two bare sharp loops that make the same files, ' +
         'in the same run, and the peak memory for 1, 4 and 16 photographs of 12 megapixels',
     )
     .option('--photographs <n>', 'photographs of a round', '4')
-    .option('--rounds <n>', 'rounds; the middle one counts', '3')
-    .option('--json <file>', 'write the figures there as well')
-    .action(run);
-  await command.parseAsync([...words], { from: 'user' });
+    .option('--rounds <n>', 'rounds; the middle one counts', '3');
+  return measured(command, words, run);
 }

@@ -3,6 +3,7 @@ import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { measured } from '../measured';
 import { createDatabase } from './database';
 import { addressOf, operationList, screens } from './operations';
 import { type BenchServer, startCms } from './servers';
@@ -41,7 +42,7 @@ async function publishAndWatch(writer: BenchServer, reader: BenchServer, name: s
 async function run({
   database: server = process.env.TEST_DATABASE_URL,
   publications,
-}: Options): Promise<void> {
+}: Options): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-fresh-'));
   const database = await createDatabase(server);
   const servers: BenchServer[] = [];
@@ -61,9 +62,11 @@ async function run({
       lags.push(await publishAndWatch(writer, reader, `fresh ${number}`));
     lags.sort((left, right) => left - right);
     const at = (share: number) => lags[Math.min(lags.length - 1, Math.floor(share * lags.length))];
+    const figures = { publications: lags.length, median: at(0.5), p99: at(0.99), longest: at(1) };
     process.stdout.write(
-      `${lags.length} publications on one instance, read on another: median ${at(0.5)} ms, 99 % ${at(0.99)} ms, longest ${at(1)} ms\n`,
+      `${figures.publications} publications on one instance, read on another: median ${figures.median} ms, 99 % ${figures.p99} ms, longest ${figures.longest} ms\n`,
     );
+    return figures;
   } finally {
     for (const one of servers) await one.stop();
     await database.drop();
@@ -73,13 +76,12 @@ async function run({
 }
 
 /** `npm run bench -- fresh`. */
-export async function benchFresh(words: readonly string[]): Promise<void> {
+export async function benchFresh(words: readonly string[]): Promise<unknown> {
   const command = new Command('bench fresh')
     .description(
       'Two instances on one PostgreSQL: time from a commit on one until the other gives the new text',
     )
     .option('--database <address>', 'PostgreSQL server (TEST_DATABASE_URL)')
-    .option('--publications <count>', 'how many', '50')
-    .action((options: Options) => run(options));
-  await command.parseAsync([...words], { from: 'user' });
+    .option('--publications <count>', 'how many', '50');
+  return measured(command, words, run);
 }

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import { buildShared } from '../../check/steps';
 import { runStep } from '../../steps/step';
+import { measured } from '../measured';
 import { benchGrowth } from './growth';
 import { keepAwake } from './keep-awake';
 import { loadTool } from './load';
@@ -20,7 +21,6 @@ interface Options {
   readonly seconds: string;
   readonly connections: string;
   readonly content: string;
-  readonly json?: string;
   readonly build: boolean;
   readonly keepAwake: boolean;
 }
@@ -37,7 +37,7 @@ const read = async (address: string, headers: Record<string, string>) => {
   return { body, etag: answer.headers.get('etag') ?? '' };
 };
 
-async function run(options: Options): Promise<void> {
+async function run(options: Options): Promise<unknown> {
   if (options.build) {
     await runStep(buildShared);
     await runStep({ name: 'the CMS, compiled', tool: 'typescript:tsc', home: 'cms', args: ['-p', '.'] });
@@ -199,7 +199,6 @@ async function run(options: Options): Promise<void> {
       memory,
       growth,
     };
-    if (options.json) writeFileSync(options.json, `${JSON.stringify(everything, null, 2)}\n`);
     process.stdout.write(
       [
         `${loadTool}, ${load.connections} connections, ${options.rounds} rounds of ${load.seconds} s, medians; ${bytes.identity} bytes`,
@@ -224,6 +223,7 @@ async function run(options: Options): Promise<void> {
         '',
       ].join('\n'),
     );
+    return everything;
   } finally {
     for (const stop of stops) await stop().catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
@@ -231,7 +231,7 @@ async function run(options: Options): Promise<void> {
 }
 
 /** `npm run bench -- read`. */
-export async function benchRead(words: readonly string[]): Promise<void> {
+export async function benchRead(words: readonly string[]): Promise<unknown> {
   const command = new Command('bench read')
     .description(
       'Stock Strapi GraphQL, our uncached and cached path, bare node:http and nginx, the same bytes in one run',
@@ -240,9 +240,7 @@ export async function benchRead(words: readonly string[]): Promise<void> {
     .option('--seconds <count>', 'length of each measurement', '3')
     .option('--connections <count>', 'connections at once', '16')
     .option('--content <times>', 'sizes of the content, as multiples', '1,10,100')
-    .option('--json <file>', 'write everything to a file too')
     .option('--no-keep-awake', 'let idle processors halt: waking them is then part of the figures')
-    .option('--no-build', 'use the CMS as it was compiled last')
-    .action((options: Options) => run(options));
-  await command.parseAsync([...words], { from: 'user' });
+    .option('--no-build', 'use the CMS as it was compiled last');
+  return measured(command, words, run);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SwitchableLine } from 'cms/reading/testing/switchable-line';
 import { Command } from 'commander';
+import { measured } from '../measured';
 import { createDatabase } from './database';
 import { addressOf, operationList, screens } from './operations';
 import { readUntil } from './readers';
@@ -77,7 +78,7 @@ function told(samples: readonly Sample[]): string {
   return `${first.toFixed(1)} MB at first, ${last.toFixed(1)} MB at last, slope of the second half ${slope(samples).toFixed(1)} MB/h`;
 }
 
-async function run(options: Options): Promise<void> {
+async function run(options: Options): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-soak-'));
   const database = await createDatabase(options.database ?? process.env.TEST_DATABASE_URL);
   const line = new SwitchableLine(database.url);
@@ -134,6 +135,13 @@ async function run(options: Options): Promise<void> {
         '',
       ].join('\n'),
     );
+    return {
+      ...found,
+      publications: publisher.number,
+      failedPublications: publisher.failures,
+      samples,
+      held,
+    };
   } finally {
     for (const one of servers) await one.stop();
     line.close();
@@ -143,7 +151,7 @@ async function run(options: Options): Promise<void> {
 }
 
 /** `npm run bench -- soak`. */
-export async function benchSoak(words: readonly string[]): Promise<void> {
+export async function benchSoak(words: readonly string[]): Promise<unknown> {
   const command = new Command('bench soak')
     .description(
       'Two instances on one PostgreSQL, mixed reads, a publication every second, the database stopped on request',
@@ -151,7 +159,6 @@ export async function benchSoak(words: readonly string[]): Promise<void> {
     .option('--database <address>', 'PostgreSQL server (TEST_DATABASE_URL)')
     .option('--minutes <count>', 'how long', '10')
     .option('--readers <count>', 'readers at once', '16')
-    .option('--outages <count>', 'how often the database is stopped for five seconds', '0')
-    .action((options: Options) => run(options));
-  await command.parseAsync([...words], { from: 'user' });
+    .option('--outages <count>', 'how often the database is stopped for five seconds', '0');
+  return measured(command, words, run);
 }

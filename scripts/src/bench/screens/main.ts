@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type Browser, chromium } from 'playwright-core';
 import { browserPath } from '../../steps/browser';
 import { inside } from '../../steps/places';
+import { measured } from '../measured';
 import { table } from '../read/report';
 import { median } from '../read/rounds';
 import { serveBarePage } from './bare-page';
@@ -12,7 +13,6 @@ import { phone, type Seen, visit } from './visit';
 interface Options {
   readonly rounds: string;
   readonly slowDown: string;
-  readonly json?: string;
 }
 
 interface Case {
@@ -78,7 +78,7 @@ async function measureAll(browser: Browser, cases: readonly Case[], options: Opt
   return found;
 }
 
-async function run(options: Options): Promise<void> {
+async function run(options: Options): Promise<unknown> {
   const guide = await serveGuide();
   const bare = await serveBarePage(seedName('tour/altars-axis.json'));
   const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
@@ -96,7 +96,7 @@ async function run(options: Options): Promise<void> {
     ]);
     const head = ['screen', 'paint ms', 'text ms', '÷ bare', 'requests', 'for content', 'KB'];
     process.stdout.write(`${table(head, rows)}\n`);
-    if (options.json) writeFileSync(options.json, `${JSON.stringify(found, null, 2)}\n`);
+    return found;
   } finally {
     await browser.close();
     bare.close();
@@ -105,15 +105,13 @@ async function run(options: Options): Promise<void> {
 }
 
 /** `npm run bench -- screens`. */
-export async function benchScreens(words: readonly string[]): Promise<void> {
+export async function benchScreens(words: readonly string[]): Promise<unknown> {
   const command = new Command('bench screens')
     .description(
       'First paint and first words of the content in Chromium with a slowed-down processor, on loopback, ' +
         'beside a page of nothing but those words in the same run; what is sent before the words can be read',
     )
     .option('--rounds <n>', 'visits of each screen; the middle one counts', '5')
-    .option('--slow-down <times>', 'how many times slower the processor is', '4')
-    .option('--json <file>', 'write the figures there as well')
-    .action(run);
-  await command.parseAsync([...words], { from: 'user' });
+    .option('--slow-down <times>', 'how many times slower the processor is', '4');
+  return measured(command, words, run);
 }
