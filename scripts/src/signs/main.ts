@@ -2,6 +2,7 @@ import { accessSync, constants, createWriteStream, existsSync, realpathSync, sta
 import { dirname } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditSign, findRule, PLACE_KINDS, type PlaceKind, RULES, type Severity } from 'shared/signage';
+import { endWithTheReader } from '../steps/closed-pipe';
 import { auditFile } from './audit-file';
 import { BadInput } from './bad-input';
 import { addContentCommands } from './content-commands';
@@ -189,11 +190,7 @@ program
 
 addContentCommands(program);
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
-});
+endWithTheReader();
 
 try {
   await program.parseAsync();
