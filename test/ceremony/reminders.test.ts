@@ -36,6 +36,7 @@ describe.each(databases)('reminders in WeChat on %s', (database) => {
   beforeEach(() => {
     weChat.sent.length = 0;
     weChat.refusals.length = 0;
+    weChat.tokenRefusals.length = 0;
   });
 
   /** Moves the clock of the server and of the dispatchers made here. */
@@ -56,11 +57,17 @@ describe.each(databases)('reminders in WeChat on %s', (database) => {
     const answer = await fetch(`${cms.url}/ceremony/reminders`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ code: `code-of-visitor-${person}`, date, kind: 'evening', ...more }),
+      body: JSON.stringify({
+        kind: 'evening',
+        date,
+        ...more,
+        // Every code is good once.
+        code: `${more.code ?? `code-of-visitor-${person}`}#${person}`,
+      }),
     });
     return {
       status: answer.status,
-      body: (await answer.json()) as { dueAt?: string; error?: { message: string } },
+      body: (await answer.json()) as { dueAt?: string; error?: { reason: string; message: string } },
     };
   };
 
@@ -69,6 +76,8 @@ describe.each(databases)('reminders in WeChat on %s', (database) => {
     expect(offer).toEqual({
       available: true,
       templates: { reminder: 'reminder-template', change: 'change-template' },
+      daysAhead: 60,
+      minutesAhead: { least: 10, most: 720, usual: 90 },
     });
   });
 
@@ -88,7 +97,13 @@ describe.each(databases)('reminders in WeChat on %s', (database) => {
     expect(weChat.sent[0]).toMatchObject({
       template_id: 'reminder-template',
       lang: 'zh_CN',
-      data: { time2: { value: '2027-03-03 06:44' } },
+      page: 'ceremony/flag/index?date=2027-03-03',
+      miniprogram_state: 'formal',
+      data: {
+        thing1: { value: '天安门广场升国旗' },
+        time2: { value: '2027年3月3日 06:44' },
+        thing3: { value: '约 05:44 起入场，须安检' },
+      },
     });
   });
 
@@ -102,7 +117,7 @@ describe.each(databases)('reminders in WeChat on %s', (database) => {
     expect(weChat.sent).toHaveLength(0);
     at('2027-03-06T05:12');
     await round();
-    expect(weChat.sent).toMatchObject([{ lang: 'en_US', data: { time2: { value: '2027-03-06 06:42' } } }]);
+    expect(weChat.sent).toMatchObject([{ lang: 'en_US', data: { time2: { value: '2027年3月6日 06:42' } } }]);
   });
 
   it('asked for twice, or at the same moment, are one', async () => {
@@ -131,8 +146,8 @@ describe.each(databases)('reminders in WeChat on %s', (database) => {
       weChat.sent.map(({ template_id: template, data }) => [template, data.time2?.value, data.thing3?.value]),
     ).toEqual(
       expect.arrayContaining([
-        ['change-template', '2027-04-05 05:53', '升旗仪式取消，请勿前往'],
-        ['change-template', '2027-04-06 05:51', '升旗时间有变'],
+        ['change-template', '2027年4月5日 05:53', '升旗仪式取消，请勿前往'],
+        ['change-template', '2027年4月6日 05:51', '升旗时间有变'],
       ]),
     );
     expect(weChat.sent).toHaveLength(2);
@@ -140,7 +155,7 @@ describe.each(databases)('reminders in WeChat on %s', (database) => {
     await round();
     expect(
       weChat.sent.map(({ template_id: template, data }) => [template, data.time2?.value]).slice(2),
-    ).toEqual([['reminder-template', '2027-04-06 05:51']]);
+    ).toEqual([['reminder-template', '2027年4月6日 05:51']]);
   });
 
   it('a worn-out token is renewed and the message sent once', async () => {
@@ -154,6 +169,8 @@ describe.each(databases)('reminders in WeChat on %s', (database) => {
 
   it.each([
     [45009, 30],
+    [47003, 30],
+    [43108, 1],
     [-1, 1],
   ])('WeChat saying %i, it is tried again %i minutes later', async (code, minutes) => {
     at('2027-05-10T12:00');
@@ -170,7 +187,7 @@ describe.each(databases)('reminders in WeChat on %s', (database) => {
     await round();
   });
 
-  it.each([43101, 47003, 40003])('WeChat saying %i, it is not tried again', async (code) => {
+  it.each([43101, 40003])('WeChat saying %i, it is not tried again', async (code) => {
     at('2027-05-20T12:00');
     await ask('2027-05-22');
     weChat.refusals.push(code);
@@ -191,28 +208,185 @@ describe.each(databases)('reminders in WeChat on %s', (database) => {
     expect(weChat.sent).toHaveLength(0);
   });
 
-  it('are kept unreadable, and forgotten two days after the ceremony', async () => {
+  const rowsOf = (date: string) =>
+    cms.strapi.db.connection('flag_subscriptions').where({ date }) as unknown as Promise<unknown[]>;
+
+  it('are kept unreadable, and forgotten once sent', async () => {
     at('2027-07-01T12:00');
     await ask('2027-07-03', { code: 'code-of-openid-in-the-clear' });
-    const rows = () => cms.strapi.db.connection('flag_subscriptions').where({ date: '2027-07-03' });
-    expect(JSON.stringify(await rows())).not.toContain('openid-in-the-clear');
-    at('2027-07-06T12:00');
+    expect(await rowsOf('2027-07-03')).toHaveLength(1);
+    expect(JSON.stringify(await rowsOf('2027-07-03'))).not.toContain('openid-in-the-clear');
+    at('2027-07-02T20:00');
     await round();
-    expect(await rows()).toEqual([]);
+    expect(weChat.sent).toMatchObject([{ touser: 'openid-in-the-clear' }]);
+    expect(await rowsOf('2027-07-03')).toEqual([]);
+  });
+
+  it('with a message about changes allowed too, forgotten at the raising', async () => {
+    at('2027-07-04T12:00');
+    await ask('2027-07-06', { changeAllowed: true });
+    at('2027-07-05T20:00');
+    await round();
+    expect(await rowsOf('2027-07-06')).toHaveLength(1);
+    at('2027-07-06T04:00');
+    await round();
+    expect(await rowsOf('2027-07-06')).toHaveLength(1);
+    at('2027-07-06T05:00');
+    await round();
+    expect(await rowsOf('2027-07-06')).toEqual([]);
+    expect(weChat.sent).toHaveLength(1);
+  });
+
+  it('withdrawn, they are forgotten at once and never sent', async () => {
+    at('2027-07-07T12:00');
+    const code = 'code-of-somebody-who-withdraws';
+    await ask('2027-07-09', { code });
+    await ask('2027-07-09', { code, kind: 'minutes' });
+    const withdraw = async (number: number) =>
+      (
+        await fetch(`${cms.url}/ceremony/reminders/withdraw`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ code: `${code}#again-${number}`, date: '2027-07-09' }),
+        })
+      ).json();
+    expect([await withdraw(1), await withdraw(2)]).toEqual([{ withdrawn: 2 }, { withdrawn: 0 }]);
+    at('2027-07-08T20:00');
+    await round();
+    expect(weChat.sent).toHaveLength(0);
+  });
+
+  it('of an estimated time say so', async () => {
+    at('2027-07-10T12:00');
+    await ask('2027-07-12');
+    await ask('2027-07-12', { locale: 'en' });
+    at('2027-07-11T20:00');
+    await round();
+    expect(weChat.sent.map(({ data }) => data.thing1?.value).sort()).toEqual([
+      'Raising (estimated)',
+      '天安门广场升国旗（预计时间）',
+    ]);
+  });
+
+  it('a cancelled ceremony is told by the reminder itself where no message about changes was allowed', async () => {
+    at('2027-07-13T12:00');
+    await ask('2027-07-15');
+    const note = { zh: '活动', en: 'An event' };
+    await desk.save('2027-07-15', { cancelled: true, note });
+    await round();
+    await round();
+    expect(weChat.sent.map(({ data }) => data.thing3?.value)).toEqual(['升旗仪式取消，请勿前往']);
+    expect(await rowsOf('2027-07-15')).toEqual([]);
+  });
+
+  it('a cancellation that is taken back: the reminder comes after all', async () => {
+    at('2027-07-16T12:00');
+    await ask('2027-07-18', { changeAllowed: true });
+    const note = { zh: '活动', en: 'An event' };
+    await desk.save('2027-07-18', { cancelled: true, note });
+    await round();
+    await desk.save('2027-07-18', {}, { seenRevision: 1, why: '恢复' });
+    at('2027-07-17T20:00');
+    await round();
+    await round();
+    expect(weChat.sent.map(({ data }) => data.thing3?.value)).toEqual([
+      '升旗仪式取消，请勿前往',
+      expect.stringContaining('起入场'),
+    ]);
+  });
+
+  it('a closure in the afternoon does not turn anyone away from the raising; another entrance is told', async () => {
+    at('2027-07-19T12:00');
+    await ask('2027-07-21', { changeAllowed: true });
+    const access = { state: 'closed', from: '12:00', to: '18:00', reason: { zh: '活动', en: 'An event' } };
+    await desk.save('2027-07-21', { access });
+    await round();
+    await desk.save(
+      '2027-07-21',
+      { access, note: { zh: '注', en: 'Note' } },
+      { seenRevision: 1, why: '说明' },
+    );
+    await round();
+    expect(weChat.sent.map(({ data }) => data.thing3?.value)).toEqual(['入场安排有变，请先查看']);
+  });
+
+  it('with the secret wrong for an hour nothing is lost', async () => {
+    at('2027-07-22T12:00');
+    await ask('2027-07-24');
+    const { tokens } = weChat;
+    tokens.push('another');
+    weChat.tokenRefusals.push(40125, 40125, 40125, 40125);
+    at('2027-07-23T20:00');
+    await otherInstance()
+      .round()
+      .catch(() => undefined);
+    expect(weChat.sent).toHaveLength(0);
+    weChat.tokenRefusals.length = 0;
+    at('2027-07-23T21:00');
+    await otherInstance().round();
+    expect(weChat.sent).toHaveLength(1);
+  });
+
+  it('whose answer was lost on the way are not sent a second time', async () => {
+    at('2027-07-25T12:00');
+    await ask('2027-07-27');
+    weChat.lostAnswers = 1;
+    at('2027-07-26T20:00');
+    await round();
+    at('2027-07-26T22:00');
+    await round();
+    expect(weChat.sent).toHaveLength(1);
   });
 
   it.each([
-    [{ code: 'stolen' }, 400],
-    [{ kind: 'weekly' }, 400],
-    [{ kind: 'minutes', minutesAhead: 5 }, 400],
-    [{ date: '2027-08-40' }, 400],
-    [{ date: '2027-07-31' }, 400],
-    [{ date: '2027-12-31' }, 400],
-  ])('%j is refused', async (more, status) => {
+    [{ code: 'stolen' }, 400, 'LOGIN_REFUSED'],
+    [{ kind: 'weekly' }, 400, 'BAD_REQUEST'],
+    [{ kind: 'minutes', minutesAhead: 5 }, 400, 'BAD_REQUEST'],
+    [{ date: 20270803 }, 400, 'BAD_REQUEST'],
+    [{ locale: 'fr' }, 400, 'BAD_REQUEST'],
+    [{ date: '2027-08-40' }, 400, 'WRONG_DATE'],
+    [{ date: '2027-07-31' }, 400, 'WRONG_DATE'],
+    [{ date: '2027-12-31' }, 400, 'WRONG_DATE'],
+    [{ date: '2027-08-01' }, 400, 'TOO_LATE'],
+    [{ date: '2027-08-02', kind: 'minutes', minutesAhead: 720, code: 'x'.repeat(5_000) }, 413, 'TOO_LARGE'],
+  ])('%j is refused', async (more, status, reason) => {
     at('2027-08-01T12:00');
     const answer = await ask('2027-08-03', more);
-    expect(answer.status).toBe(status);
+    expect([answer.status, answer.body.error?.reason]).toEqual([status, reason]);
     expect(answer.body.error?.message).not.toBe('');
+  });
+
+  it.each([
+    [40226, 403, 'PERSON_BLOCKED'],
+    [45011, 429, 'TOO_OFTEN'],
+    [40125, 503, 'TRY_LATER'],
+  ])('WeChat saying %i of a login is answered with %i', async (code, status, reason) => {
+    at('2027-08-01T12:00');
+    weChat.loginRefusals.push(code);
+    const answer = await ask('2027-08-03');
+    expect([answer.status, answer.body.error?.reason]).toEqual([status, reason]);
+  });
+
+  it('a closed square takes none', async () => {
+    at('2027-08-01T12:00');
+    await desk.save('2027-08-05', { access: { state: 'closed', reason: { zh: '活动', en: 'An event' } } });
+    expect((await ask('2027-08-05')).body.error?.reason).toBe('NO_CEREMONY');
+  });
+
+  it('a body that is no JSON is the caller’s fault', async () => {
+    const answer = await fetch(`${cms.url}/ceremony/reminders`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"code":',
+    });
+    expect(answer.status).toBe(400);
+  });
+
+  it('whoever guesses codes is sent away for a while', async () => {
+    at('2027-08-01T12:00');
+    const answers = [];
+    for (let guess = 0; guess < 32; guess += 1) answers.push(await ask('2027-08-03', { code: 'guess' }));
+    expect(answers.at(-1)).toMatchObject({ status: 429, body: { error: { reason: 'TOO_OFTEN' } } });
   });
 });
 
@@ -225,7 +399,7 @@ describe('without credentials', () => {
 
   it('reminders are said not to be there, and none is taken', async () => {
     const path = `${cms.url}/ceremony/reminders`;
-    expect(await (await fetch(path)).json()).toEqual({
+    expect(await (await fetch(path)).json()).toMatchObject({
       available: false,
       templates: { reminder: null, change: null },
     });
