@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from '../time';
+import { addDays, type CivilDate, isCivilDate } from '../time';
 import { estimateDay } from './sun';
 
 /** One row of an official year table as it stood in a file, before anything is believed. */
@@ -47,7 +47,7 @@ export interface RowPreview {
 /** What importing a table would do, row by row, and the days that it leaves out. */
 export interface TablePreview {
   readonly rows: readonly RowPreview[];
-  /** Days between the first and the last date of the table that it does not hold. */
+  /** Days that the table should hold and does not: between its first and last, and of a year that it mostly holds. */
   readonly missing: readonly CivilDate[];
 }
 
@@ -77,14 +77,19 @@ function shapeProblems(row: TableRow): RowProblem[] {
   return ordered ? problems : [{ problem: 'lower-before-raise', value: `${row.raise}–${row.lower}` }];
 }
 
+/**
+ * Days that a table should hold and does not: those between its first and its last, and every day of a year of which
+ * it holds more than half.
+ */
 function missingDays(dates: ReadonlySet<CivilDate>): CivilDate[] {
   const sorted = [...dates].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  let [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return [];
+  const daysOf = (year: string) => sorted.filter((date) => date.startsWith(year)).length;
+  if (daysOf(first.slice(0, 4)) > 183) first = `${first.slice(0, 4)}-01-01`;
+  if (daysOf(last.slice(0, 4)) > 183) last = `${last.slice(0, 4)}-12-31`;
   const missing: CivilDate[] = [];
-  const end = Date.parse(`${last}T00:00:00Z`);
-  for (let day = Date.parse(`${first}T00:00:00Z`); day <= end; day += 86_400_000) {
-    const date = new Date(day).toISOString().slice(0, 10);
+  for (let date = first; date <= last; date = addDays(date, 1)) {
     if (!dates.has(date)) missing.push(date);
     // A single misread year would otherwise list centuries.
     if (missing.length > 1_000) break;
@@ -116,10 +121,14 @@ export function previewTable(
   return { rows: previews, missing: missingDays(dates) };
 }
 
-/** The rows that stand in the way of an import: impossible ones, and those refused by the Sun. */
+/**
+ * The rows that stand in the way of an import: impossible ones, and those refused by the Sun. A row that says what is
+ * published already changes nothing and is in nobody's way.
+ */
 export function obstacles(preview: TablePreview): RowPreview[] {
   return preview.rows.filter(
     ({ change, problems }) =>
-      change === 'impossible' || problems.some((each) => each.problem === 'contradicts-sun' && each.refused),
+      change === 'impossible' ||
+      (change !== 'equal' && problems.some((each) => each.problem === 'contradicts-sun' && each.refused)),
   );
 }
