@@ -111,7 +111,7 @@ const csv = (cells: Cells, separator: string, end: string) =>
 async function xlsx(cells: Cells, shape: 'text' | 'dates' | 'formulas'): Promise<Buffer> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet('年表');
-  const valueOf = (cell: string) => {
+  const valueIn = (cell: string) => {
     const day = /^\d{4}-\d{2}-\d{2}$/.test(cell) && cell !== '2026-02-30';
     const time = /^([01]\d|2[0-3]):[0-5]\d$/.exec(cell);
     if (shape === 'text' || !(day || time)) return cell;
@@ -120,7 +120,7 @@ async function xlsx(cells: Cells, shape: 'text' | 'dates' | 'formulas'): Promise
       : new Date(Date.UTC(1899, 11, 30, Number(cell.slice(0, 2)), Number(cell.slice(3))));
     return shape === 'dates' ? value : { formula: 'Z1', result: value };
   };
-  for (const row of cells) sheet.addRow(row.map(valueOf));
+  for (const row of cells) sheet.addRow(row.map(valueIn));
   if (cells[0]?.length === 1) sheet.mergeCells('A1:C1');
   sheet.eachRow((row) => {
     row.eachCell((cell) => {
