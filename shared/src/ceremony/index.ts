@@ -6,5 +6,6 @@ export * from './inspection';
 export * from './next-ceremony';
 export * from './reminder';
 export * from './sun';
+export * from './sun-difference';
 export * from './table-cells';
 export * from './year-table';

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, isCivilDate } from '../time';
-import { estimateDay } from './sun';
+import { flagDays } from './day';
+import { type SunDifference, sunDifferences } from './sun-difference';
 
 /** One row of an official year table as it stood in a file, before anything is believed. */
 export interface TableRow {
@@ -23,15 +24,7 @@ export type RowProblem =
       readonly value: string;
     }
   | { readonly problem: 'duplicate'; readonly firstRow: number }
-  | {
-      readonly problem: 'contradicts-sun';
-      readonly event: 'raise' | 'lower';
-      readonly expected: string;
-      /** Minutes by which the table differs from the Sun model; negative when the table is earlier. */
-      readonly minutes: number;
-      /** 1 minute is a warning; 2 or more are refused unless a person overrules them with a reason. */
-      readonly refused: boolean;
-    };
+  | ({ readonly problem: 'contradicts-sun' } & SunDifference);
 
 /** What importing one row would do. */
 export interface RowPreview {
@@ -54,19 +47,10 @@ export interface TablePreview {
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-function sunProblems(row: TableRow): RowProblem[] {
-  const sun = estimateDay(row.date);
-  return (['raise', 'lower'] as const).flatMap((event) => {
-    const minutes = minuteOf(row[event]) - minuteOf(sun[event]);
-    const refused = Math.abs(minutes) >= 2;
-    return minutes === 0
-      ? []
-      : [{ problem: 'contradicts-sun' as const, event, expected: sun[event], minutes, refused }];
-  });
-}
+const sunProblems = (row: TableRow): RowProblem[] =>
+  sunDifferences(row).map((difference) => ({ problem: 'contradicts-sun' as const, ...difference }));
 
-/** The flag has been raised here since 1949; the Sun model is tried up to 2100. */
-const isTableDate = (date: string) => isCivilDate(date) && date >= '1949-10-01' && date <= '2100-12-31';
+const isTableDate = (date: string) => isCivilDate(date) && date >= flagDays.first && date <= flagDays.last;
 
 function shapeProblems(row: TableRow): RowProblem[] {
   const problems: RowProblem[] = [];
