@@ -1,6 +1,7 @@
-import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useReading } from '../client';
+import { NotRead } from '../not-read';
 import type { Year, YearDay } from './day';
 import { DayForm } from './day-form';
 import { MonthTable } from './month-table';
@@ -23,8 +24,7 @@ export function YearPage() {
   const [month, setMonth] = useState<string>();
   const [chosen, setChosen] = useState<string>();
   const { data, failed, reload } = useReading<Year>(asked ? `/year?year=${asked}` : '/year');
-  if (failed) return <Typography textColor="danger600">没有读到数据，请刷新。</Typography>;
-  if (!data) return <Loader>正在读取</Loader>;
+  if (!data) return <NotRead failed={failed} onRetry={reload} />;
   const inThisYear = data.today.startsWith(String(data.year));
   const shown = month ?? (inThisYear ? data.today.slice(5, 7) : '01');
   return (
