@@ -83,7 +83,7 @@ describe.each(databases)('reminders in WeChat on %s', (database) => {
 
   it('come the evening before, once, whatever the number of instances', async () => {
     at('2027-03-01T12:00');
-    await desk.save('2027-03-03', { raise: '06:44', lower: '18:08', source });
+    await desk.save('2027-03-03', { raise: '06:45', lower: '18:08', source });
     for (let visitor = 0; visitor < 6; visitor += 1) expect((await ask('2027-03-03')).status).toBe(201);
     at('2027-03-02T19:59');
     await round();
@@ -101,8 +101,8 @@ describe.each(databases)('reminders in WeChat on %s', (database) => {
       miniprogram_state: 'formal',
       data: {
         thing1: { value: '天安门广场升国旗' },
-        time2: { value: '2027年3月3日 06:44' },
-        thing3: { value: '约 05:44 起入场，须安检' },
+        time2: { value: '2027年3月3日 06:45' },
+        thing3: { value: '约 05:45 起入场，须安检' },
       },
     });
   });

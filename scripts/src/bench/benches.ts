@@ -24,6 +24,11 @@ export const benches: readonly Bench[] = [
     run: async (words) => (await import('./read/soak')).benchSoak(words),
   },
   {
+    name: 'flag',
+    description: 'the Sun model over whole years',
+    run: async () => (await import('./flag')).benchFlag(),
+  },
+  {
     name: 'audit',
     description: 'accuracy of the sign audit on the labelled sets',
     run: async (words) => (await import('./audit')).benchAudit(words),

@@ -40,7 +40,8 @@ export function YearPage() {
       <Box background="neutral0" padding={5} hasRadius shadow="tableShadow">
         <SunPicture days={data.days} today={data.today} onChoose={setChosen} />
         <Typography variant="pi" textColor="neutral600">
-          灰线：太阳推算；点：官方时间（红点为大型或特殊仪式）；柱：官方与推算相差的分钟，两分钟及以上为红；三角：取消、关闭、下半旗或有说明。点按任意一天可录入或更正。
+          灰线：太阳推算。点：官方时间，大点为大型或特殊仪式；橙点与推算差 1 分钟，红点差 2
+          分钟及以上，下方的柱为相差的分钟。三角：取消、关闭、下半旗或有说明。点按任意一天，或用下表的按钮，录入或更正。
         </Typography>
       </Box>
       <Flex gap={1} wrap="wrap">
