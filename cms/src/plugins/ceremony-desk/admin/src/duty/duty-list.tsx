@@ -1,6 +1,6 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { type CeremonyDay, type DutyMeasure, openMeasures } from 'shared/ceremony';
+import type { CeremonyDay, DutyMeasure } from 'shared/ceremony';
 import { useDesk, useTelling } from '../client';
 import { TextField } from '../field';
 import { kindNames, weekdayOf } from '../year/day';
@@ -39,7 +39,7 @@ export function DutyList({ duty, onTicked, onOutdated }: Props) {
   const [name, setName] = useState(duty.me);
   const { put } = useDesk();
   const { failed } = useTelling();
-  const open = openMeasures(duty.measures).length;
+  const open = duty.measures.filter(({ doneBy }) => !doneBy).length;
   const tick = async (position: number, done: boolean) => {
     const text = duty.measures[position]?.text;
     try {
