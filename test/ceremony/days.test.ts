@@ -101,6 +101,8 @@ describe.each(databases)('a day of the ceremony desk on %s', (database) => {
     [{ raise: '18:47', lower: '18:06', source }, 'lower', '降旗时间'],
     [{ raise: '06:47', source }, 'lower', '降旗时间'],
     [{ halfMast: { reason: { zh: '哀悼', en: '' }, article: '第十五条' } }, 'halfMast.reason.en', '英文'],
+    [{ halfMast: { reason: { zh: '', en: '' }, article: '' } }, 'halfMast.reason.zh', '必填'],
+    [{ access: { state: 'closed', reason: { zh: '', en: '' } } }, 'access.reason.zh', '必填'],
     [{ cancelled: true }, 'note.zh', '取消'],
     [{ kind: 'huge' }, 'day.kind', '格式'],
   ])('%j is refused at %s, and nothing is published', async (form, field, words) => {
@@ -160,6 +162,8 @@ describe.each(databases)('a day of the ceremony desk on %s', (database) => {
     const older = await desk.ask<Lines>('GET', `/corrections?before=${body.lines[2]?.id}`);
     expect(older.body.lines[0]).toEqual(body.lines[3]);
     expect((await desk.ask<Lines>('GET', '/corrections?before=1')).body).toEqual({ lines: [], more: false });
+    const byHand = (await desk.ask<Lines>('GET', '/corrections?by=hand')).body;
+    expect(byHand).toEqual(body);
   });
 
   it('a year without flag days is refused', async () => {

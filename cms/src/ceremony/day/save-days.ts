@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { datesBetween, type OfficialDay } from 'shared/ceremony';
+import { datesBetween, entryProblems, type OfficialDay } from 'shared/ceremony';
 import { daysBetween, isCivilDate } from 'shared/time';
 import { type Act, acting } from '../act';
 import { ceremonyDocuments, type Stored } from '../documents';
@@ -76,6 +76,9 @@ export async function storedDays(
  */
 export async function saveDay(strapi: Core.Strapi, entry: DayEntry, act: Act): Promise<number> {
   const { day, seenRevision } = entry;
+  // As the form said it: a half-mast without any words would leave no trace in the flat fields.
+  const problems = entryProblems(day);
+  if (problems.length > 0) throw new DeskRefused(problems);
   const further = furtherDays(entry);
   return acting(act, () =>
     strapi.db.transaction(async () => {

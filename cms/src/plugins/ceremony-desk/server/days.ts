@@ -69,7 +69,11 @@ export const days: DeskController = ({ strapi }) => ({
   async corrections(context) {
     const before = Number(context.query.before);
     const found = await ceremonyDocuments<CorrectionFields>(strapi, 'correction').findMany({
-      filters: Number.isInteger(before) ? { id: { $lt: before } } : {},
+      filters: {
+        ...(Number.isInteger(before) ? { id: { $lt: before } } : {}),
+        // An import fills pages with its days; it has a list of its own.
+        ...(context.query.by === 'hand' ? { action: { $notIn: ['imported', 'undone'] } } : {}),
+      },
       sort: 'id:desc',
       limit: linesAtOnce + 1,
     });

@@ -38,7 +38,7 @@ export default function DeskPage() {
             {pages.map(({ name, label }) => (
               <Tabs.Trigger key={name} value={name}>
                 {name === 'inspection' && overdue > 0 ? (
-                  <Flex gap={2} tag="span">
+                  <Flex gap={2} tag="span" justifyContent="center">
                     {label}
                     <Badge backgroundColor="danger100" textColor="danger700">{`${overdue} 项逾期`}</Badge>
                   </Flex>

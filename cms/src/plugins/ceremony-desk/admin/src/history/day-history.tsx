@@ -13,11 +13,7 @@ export function Line({ line, day }: { readonly line: HistoryLine; readonly day?:
           {day}
         </Typography>
       ) : null}
-      {changesOf(line).map((change) => (
-        <Typography key={change} tag="p">
-          {change}
-        </Typography>
-      ))}
+      <Typography tag="p">{changesOf(line).join('；')}</Typography>
       {line.why ? <Typography tag="p" textColor="neutral700">{`原因：${line.why}`}</Typography> : null}
     </Box>
   );

@@ -59,6 +59,8 @@ function Missing({ date }: { readonly date: string }) {
 export function PreviewTable({ preview }: { readonly preview: TablePreview }) {
   const [kind, setKind] = useState<RowKind>();
   const rows = kind === 'missing' ? [] : rowsOfKind(preview, kind);
+  const stands = ({ row }: PreviewRow) => preview.obstacles.includes(row);
+  const others = rows.filter((row) => !stands(row));
   const missing = kind === undefined || kind === 'missing' ? preview.missing : [];
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -97,17 +99,20 @@ export function PreviewTable({ preview }: { readonly preview: TablePreview }) {
             </Tr>
           </Thead>
           <Tbody>
+            {rows.filter(stands).map((row) => (
+              <Row key={row.row} row={row} stands />
+            ))}
             {missing.slice(0, mostRows).map((date) => (
               <Missing key={date} date={date} />
             ))}
-            {rows.slice(0, mostRows).map((row) => (
-              <Row key={row.row} row={row} stands={preview.obstacles.includes(row.row)} />
+            {others.slice(0, mostRows).map((row) => (
+              <Row key={row.row} row={row} stands={false} />
             ))}
           </Tbody>
         </Table>
       )}
-      {rows.length > mostRows ? (
-        <Typography textColor="neutral600">{`另有 ${rows.length - mostRows} 行未列出，可用上方按钮筛选。`}</Typography>
+      {others.length > mostRows ? (
+        <Typography textColor="neutral600">{`另有 ${others.length - mostRows} 行未列出，可用上方按钮筛选。`}</Typography>
       ) : null}
     </Flex>
   );
