@@ -21,27 +21,27 @@ describe.each(databases)('a day of the ceremony desk on %s', (database) => {
       revision: 0,
       kind: 'LARGE',
     });
-    const saved = await desk.save('2027-03-01', { raise: '06:47', lower: '18:06', source });
-    expect(saved).toMatchObject({ status: 200, body: { written: true } });
+    const saved = await desk.save('2027-03-01', { raise: '06:48', lower: '18:06', source });
+    expect(saved).toMatchObject({ status: 200, body: { written: 1 } });
     expect((await told(cms.url, '2027-03-01'))[0]).toMatchObject({
-      raise: '06:47',
+      raise: '06:48',
       lower: '18:06',
       basis: 'OFFICIAL',
       revision: 1,
-      entryOpens: '05:47',
+      entryOpens: '05:48',
     });
   });
 
   it('is corrected only with a reason, and what was published before stays findable', async () => {
     await desk.save('2027-03-02', { raise: '06:46', lower: '18:07', source });
-    const again = { raise: '06:45', lower: '18:07', source };
+    const again = { raise: '06:47', lower: '18:07', source };
     const refusal = await desk.save('2027-03-02', again, { seenRevision: 1 });
     expect(refusal.status).toBe(400);
     expect(refusal.body.error.details.problems).toEqual([
       expect.objectContaining({ field: 'why', message: expect.stringContaining('更正原因') }),
     ]);
     await desk.save('2027-03-02', again, { seenRevision: 1, why: '官方更正' });
-    expect((await told(cms.url, '2027-03-02'))[0]).toMatchObject({ raise: '06:45', revision: 2 });
+    expect((await told(cms.url, '2027-03-02'))[0]).toMatchObject({ raise: '06:47', revision: 2 });
     const { body } = await desk.ask<{ history: Record<string, unknown>[] }>('GET', '/days/2027-03-02');
     expect(body.history).toMatchObject([
       {
@@ -49,23 +49,23 @@ describe.each(databases)('a day of the ceremony desk on %s', (database) => {
         who: '测试 ceremony',
         why: '官方更正',
         before: { raise: '06:46' },
-        after: { raise: '06:45' },
+        after: { raise: '06:47' },
       },
       { action: 'entered', before: null, after: { raise: '06:46' } },
     ]);
   });
 
   it('saved as it is published, it counts no revision', async () => {
-    const form = { raise: '06:43', lower: '18:09', source };
+    const form = { raise: '06:44', lower: '18:09', source };
     await desk.save('2027-03-04', form);
     expect((await desk.save('2027-03-04', form, { seenRevision: 1, why: '再存' })).body).toEqual({
-      written: false,
+      written: 0,
     });
     expect((await told(cms.url, '2027-03-04'))[0]?.revision).toBe(1);
   });
 
   it('changed by somebody else meanwhile, the later form is told and loses nothing', async () => {
-    await desk.save('2027-03-05', { raise: '06:41', lower: '18:10', source });
+    await desk.save('2027-03-05', { raise: '06:43', lower: '18:10', source });
     await desk.save('2027-03-05', { raise: '06:42', lower: '18:10', source }, { seenRevision: 1, why: '甲' });
     const late = await desk.save(
       '2027-03-05',
@@ -101,6 +101,8 @@ describe.each(databases)('a day of the ceremony desk on %s', (database) => {
     [{ raise: '18:47', lower: '18:06', source }, 'lower', '降旗时间'],
     [{ raise: '06:47', source }, 'lower', '降旗时间'],
     [{ halfMast: { reason: { zh: '哀悼', en: '' }, article: '第十五条' } }, 'halfMast.reason.en', '英文'],
+    [{ halfMast: { reason: { zh: '', en: '' }, article: '' } }, 'halfMast.reason.zh', '必填'],
+    [{ access: { state: 'closed', reason: { zh: '', en: '' } } }, 'access.reason.zh', '必填'],
     [{ cancelled: true }, 'note.zh', '取消'],
     [{ kind: 'huge' }, 'day.kind', '格式'],
   ])('%j is refused at %s, and nothing is published', async (form, field, words) => {
@@ -108,6 +110,67 @@ describe.each(databases)('a day of the ceremony desk on %s', (database) => {
     expect(status).toBe(400);
     expect(body.error.details.problems[0]).toMatchObject({ field, message: expect.stringContaining(words) });
     expect((await told(cms.url, '2027-04-02'))[0]?.basis).toBe('ESTIMATE');
+  });
+
+  it('a slip of the hand that contradicts the Sun by two minutes or more needs a reason', async () => {
+    const slip = { raise: '05:57', lower: '18:13', source };
+    const refusal = await desk.save('2027-03-08', slip);
+    expect([refusal.status, refusal.body.error.details.problems]).toEqual([
+      400,
+      [{ field: 'why', message: expect.stringMatching(/升旗比太阳推算的 06:3\d 早 \d+ 分钟/) }],
+    ]);
+    expect((await told(cms.url, '2027-03-08'))[0]?.basis).toBe('ESTIMATE');
+    expect((await desk.save('2027-03-08', slip, { why: '电话确认' })).status).toBe(200);
+  });
+
+  it('days of mourning are entered at once; the times of each stay their own', async () => {
+    await desk.save('2027-09-02', { raise: '05:42', lower: '18:45', source });
+    const halfMast = { reason: mourning, article: '国旗法第十五条' };
+    const more = { until: '2027-09-03', why: '国务院公告' };
+    const saved = await desk.save('2027-09-01', { halfMast }, more);
+    expect(saved).toMatchObject({ status: 200, body: { written: 3 } });
+    const days = await told(cms.url, '2027-09-01', '2027-09-04');
+    expect(days.map(({ basis, halfMast: mast, kind }) => [basis, mast !== null, kind])).toEqual([
+      ['ESTIMATE', true, 'LARGE'],
+      ['OFFICIAL', true, 'ORDINARY'],
+      ['ESTIMATE', true, 'ORDINARY'],
+      ['ESTIMATE', false, 'ORDINARY'],
+    ]);
+    for (const until of ['2027-08-31', '2027-10-20', '2027-09-31']) {
+      const refusal = await desk.save('2027-09-05', { halfMast }, { until });
+      expect([refusal.status, refusal.body.error.details.problems[0]?.field]).toEqual([400, 'until']);
+    }
+  });
+
+  it('or not at all: one day that needs a reason stops them all', async () => {
+    const halfMast = { reason: { zh: '另一原因', en: 'Another reason' }, article: '国旗法第十五条' };
+    const refusal = await desk.save('2027-08-31', { halfMast }, { until: '2027-09-02' });
+    expect([refusal.status, refusal.body.error.message]).toEqual([
+      400,
+      expect.stringContaining('2027-09-01'),
+    ]);
+    expect((await told(cms.url, '2027-08-31'))[0]?.halfMast).toBeNull();
+  });
+
+  it('what was published on any day is found again, newest first, page by page', async () => {
+    interface Lines {
+      readonly lines: { id: number; day: string; why: string | null }[];
+      readonly more: boolean;
+    }
+    const { body } = await desk.ask<Lines>('GET', '/corrections');
+    expect(body.lines[0]).toMatchObject({ day: '2027-09-03', why: '国务院公告' });
+    const older = await desk.ask<Lines>('GET', `/corrections?before=${body.lines[2]?.id}`);
+    expect(older.body.lines[0]).toEqual(body.lines[3]);
+    expect((await desk.ask<Lines>('GET', '/corrections?before=1')).body).toEqual({ lines: [], more: false });
+    const byHand = (await desk.ask<Lines>('GET', '/corrections?by=hand')).body;
+    expect(byHand).toEqual(body);
+  });
+
+  it('a year without flag days is refused', async () => {
+    for (const year of ['1900', '2101', '26', 'x']) {
+      expect((await desk.ask('GET', `/year?year=${year}`)).status).toBe(400);
+    }
+    expect((await desk.ask('GET', '/year?year=1949')).status).toBe(200);
   });
 
   it('a day that does not exist is refused', async () => {
@@ -132,7 +195,7 @@ describe.each(databases)('a day of the ceremony desk on %s', (database) => {
 
   it('is for the desk: editors are sent away, strangers too', async () => {
     const editor = await Desk.open(cms, 'editor');
-    expect((await editor.save('2027-03-07', { raise: '06:38', lower: '18:12', source })).status).toBe(403);
+    expect((await editor.save('2027-03-07', { raise: '06:40', lower: '18:12', source })).status).toBe(403);
     expect((await fetch(`${cms.url}/ceremony-desk/year`)).status).toBe(401);
     expect((await (await Desk.open(cms, 'strapi-super-admin')).ask('GET', '/year?year=2027')).status).toBe(
       200,
@@ -154,6 +217,7 @@ describe.each(databases)('a day of the ceremony desk on %s', (database) => {
   it('the desk sets when entry opens, which days are large and who plays', async () => {
     const setting = {
       entryMinutes: 90,
+      monthDays: [1, 11],
       holidays: ['05-04', '2027-02-06'],
       liveBandKinds: ['special'],
       adviceZh: '请预约',
@@ -162,16 +226,19 @@ describe.each(databases)('a day of the ceremony desk on %s', (database) => {
     };
     expect((await desk.ask('PUT', '/setting', setting)).status).toBe(200);
     expect((await told(cms.url, '2027-05-04'))[0]).toMatchObject({ kind: 'LARGE', liveBand: false });
-    expect((await told(cms.url, '2027-03-01'))[0]).toMatchObject({ entryOpens: '05:17' });
+    expect((await told(cms.url, '2027-03-01'))[0]).toMatchObject({ entryOpens: '05:18' });
     const arrival = '{ ceremonyArrival(locale: EN) { entryMinutes text source } }';
     expect((await ask(cms.url, arrival)).data).toEqual({
       ceremonyArrival: { entryMinutes: 90, text: 'Please book', source: '区管委会' },
     });
-    const refusal: { status: number; body: Refusal } = await desk.ask('PUT', '/setting', {
-      ...setting,
-      holidays: ['02-30'],
-    });
-    expect([refusal.status, refusal.body.error.message]).toEqual([400, expect.stringContaining('02-30')]);
+    expect((await told(cms.url, '2027-05-11'))[0]?.kind).toBe('LARGE');
+    for (const [wrong, words] of [
+      [{ holidays: ['02-30'] }, '02-30'],
+      [{ monthDays: [0] }, '1 至 31'],
+    ] as const) {
+      const refusal = await desk.ask<Refusal>('PUT', '/setting', { ...setting, ...wrong });
+      expect([refusal.status, refusal.body.error.message]).toEqual([400, expect.stringContaining(words)]);
+    }
   });
 
   it('the next ceremony passes over a cancelled day', async () => {

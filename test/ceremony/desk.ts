@@ -60,7 +60,7 @@ export class Desk {
     return this.person.ask<Body>(method, `/ceremony-desk${path}`, body);
   }
 
-  save(date: string, day: DayForm, more: { seenRevision?: number; why?: string } = {}) {
+  save(date: string, day: DayForm, more: { seenRevision?: number; why?: string; until?: string } = {}) {
     return this.ask('PUT', `/days/${date}`, { day, ...more });
   }
 

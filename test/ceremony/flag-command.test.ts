@@ -53,6 +53,10 @@ describe('npm run flag, without an installation', () => {
 
   it.each([
     ['--from', '2026-02-30'],
+    ['--from', '2026-1-1'],
+    ['--from', 'today'],
+    ['--from', '1949-09-30'],
+    ['--from', '2026-01-01', '--to', '2101-01-01'],
     ['--from', '2026-05-02', '--to', '2026-05-01'],
     ['--from', '2026-01-01', '--to', '2027-12-31'],
     ['--format', 'xml'],
@@ -63,6 +67,8 @@ describe('npm run flag, without an installation', () => {
     const { code, out, err } = await flag(folder, ...args.filter((each) => typeof each === 'string'));
     expect([code, out]).toEqual([2, '']);
     expect(err.trim()).not.toBe('');
+    expect(err).not.toContain('Invalid time value');
+    expect(err, 'no stack').not.toContain('    at ');
   });
 
   it('tells row by row what an import would do, and imports into nothing', async () => {

@@ -125,4 +125,12 @@ describe.each(databases)('the year table at the desk on %s', (database) => {
     ]);
     expect((await desk.ask('POST', '/table/preview', new FormData())).status).toBe(400);
   });
+
+  it.each([
+    ['eleven megabytes', Buffer.alloc(11 * 1024 * 1024, 'a\n'), '超过 10 MB'],
+    ['ten megabytes of rows', Buffer.alloc(10 * 1024 * 1024, '2026-01-01,07:36,17:00\n'), '行数超过'],
+  ])('%s are refused in words', async (_, content, reason) => {
+    const refusal = await desk.preview<Refusal>(content);
+    expect([refusal.status, refusal.body.error.message]).toEqual([400, expect.stringContaining(reason)]);
+  });
 });

@@ -117,6 +117,17 @@ describe.each(databases)('what a stranger can reach on %s', (database) => {
     expect((await owner.ask('GET', '/admin/transfer/tokens')).status).toBe(404);
   });
 
+  it.each(['flag-day', 'correction', 'subscription', 'duty-day'])(
+    'the record %s of the ceremony desk has no form of Strapi’s, not even for the owner',
+    async (name) => {
+      for (const uid of [`api::ceremony.${name}`, `api%3A%3Aceremony.${name}`, `API::ceremony.${name}`]) {
+        const path = `/content-manager/collection-types/${uid}`;
+        expect((await owner.ask('GET', path)).status, path).toBe(404);
+        expect((await owner.ask('POST', path, {})).status, path).toBe(404);
+      }
+    },
+  );
+
   it('nobody can make themselves the first administrator any more', async () => {
     const answer = await fetch(`${cms.url}/admin/register-admin`, {
       method: 'POST',

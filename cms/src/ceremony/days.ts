@@ -1,4 +1,4 @@
-import { type CeremonyDay, ceremonyDay, datesBetween } from 'shared/ceremony';
+import { type CeremonyDay, ceremonyDay, datesBetween, type OfficialDay } from 'shared/ceremony';
 import type { CivilDate } from 'shared/time';
 import { readOfficialDays } from './day/read-days';
 import { type CeremonySetting, ceremonySetting, readSettingFields } from './setting/setting';
@@ -7,6 +7,15 @@ import type { CeremonyTables } from './tables';
 /** The days of a range as visitors are told them, and what holds for all of them. */
 export interface CeremonyDays extends CeremonySetting {
   readonly days: readonly CeremonyDay[];
+}
+
+/** These days as visitors are told them. */
+export function tellDays(
+  dates: readonly CivilDate[],
+  official: ReadonlyMap<CivilDate, OfficialDay>,
+  setting: CeremonySetting,
+): CeremonyDays {
+  return { ...setting, days: dates.map((date) => ceremonyDay(date, official.get(date), setting.rules)) };
 }
 
 /**
@@ -20,6 +29,5 @@ export async function ceremonyDays(
 ): Promise<CeremonyDays> {
   const dates = datesBetween(from, to);
   const setting = ceremonySetting(await readSettingFields(tables));
-  const official = await readOfficialDays(tables, from, to);
-  return { ...setting, days: dates.map((date) => ceremonyDay(date, official.get(date), setting.rules)) };
+  return tellDays(dates, await readOfficialDays(tables, from, to), setting);
 }

@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs';
 import fc from 'fast-check';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { encode } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { readSpreadsheet } from './read-spreadsheet';
@@ -41,6 +41,24 @@ describe('reading a CSV file', () => {
   });
 });
 
+describe('a CSV file made to exhaust its reader', () => {
+  it.each([
+    ['ten megabytes of commas in one line', Buffer.alloc(10 * 1024 * 1024, ',')],
+    ['a quote that is never closed', Buffer.concat([Buffer.from('a,"'), Buffer.alloc(9_000_000, 'x\n')])],
+  ])('%s is refused', async (_, content) => {
+    await expect(readSpreadsheet(content)).rejects.toThrow('无法读取');
+  });
+
+  it('more rows than such a table can have are refused', async () => {
+    await expect(readSpreadsheet(Buffer.alloc(2_000, 'a\n'), { rows: 500 })).rejects.toThrow('超过 500 行');
+  });
+
+  it('a title of commas above a table of tabs does not mislead', async () => {
+    const content = Buffer.from('升旗,降旗\n日期\t升旗\t降旗\n2026-01-01\t07:36\t17:00\n');
+    expect((await readSpreadsheet(content))[2]?.cells).toEqual(['2026-01-01', '07:36', '17:00']);
+  });
+});
+
 describe('reading an XLSX file', () => {
   it('gives dates, times, stored formula results, rich text and merged cells as a person sees them', async () => {
     const content = await xlsx((sheet) => {
@@ -56,11 +74,95 @@ describe('reading an XLSX file', () => {
     ]);
   });
 
-  it('a zip that unpacks to hundreds of megabytes is refused before it is unpacked', async () => {
-    const bomb = Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(9) }));
-    const directoryEntry = bomb.indexOf(Buffer.from('PK\u0001\u0002'));
-    bomb.writeUInt32LE(220 * 1024 * 1024, directoryEntry + 24);
-    await expect(readSpreadsheet(bomb)).rejects.toThrow('解压后过大');
+  it('only the first sheet is read, or several are refused where one is expected', async () => {
+    const workbook = new Workbook();
+    for (const name of ['一月', '二月']) workbook.addWorksheet(name).addRow(['日期', '升旗']);
+    workbook.addWorksheet('空');
+    const content = Buffer.from(await workbook.xlsx.writeBuffer());
+    expect(await readSpreadsheet(content)).toHaveLength(1);
+    await expect(readSpreadsheet(content, { oneSheet: true })).rejects.toThrow('一月、二月');
+  });
+
+  it('links, comments, pictures and lists of a column do not stand in the way', async () => {
+    const content = await xlsx((sheet) => {
+      sheet.addRow([{ text: '日期', hyperlink: 'https://example.org' }, '升旗']);
+      sheet.getCell('B1').note = '批注';
+      sheet.getCell('A2').dataValidation = { type: 'list', allowBlank: true, formulae: ['"甲,乙"'] };
+      sheet.addConditionalFormatting({
+        ref: 'A1:B9',
+        rules: [{ type: 'expression', priority: 1, formulae: ['1'], style: {} }],
+      });
+      sheet.autoFilter = 'A1:B1';
+    });
+    expect(await readSpreadsheet(content)).toEqual([{ row: 1, cells: ['日期', '升旗'] }]);
+  });
+
+  it('a workbook that counts its days from 1904 is refused: its numbers would be four years off', async () => {
+    const workbook = new Workbook();
+    workbook.properties.date1904 = true;
+    workbook.addWorksheet('表').addRow([46024]);
+    const content = Buffer.from(await workbook.xlsx.writeBuffer());
+    await expect(readSpreadsheet(content)).rejects.toThrow('1904');
+  });
+});
+
+describe('an XLSX file made to exhaust its reader', () => {
+  const sheetName = 'xl/worksheets/sheet1.xml';
+  /** A small workbook one of whose parts is another. */
+  const withSheet = async (change: (xml: string) => string | Uint8Array) => {
+    const parts = unzipSync(await xlsx((sheet) => sheet.addRow(['日期', '升旗'])));
+    const changed = change(Buffer.from(parts[sheetName] ?? []).toString());
+    return Buffer.from(
+      zipSync({ ...parts, [sheetName]: typeof changed === 'string' ? Buffer.from(changed) : changed }),
+    );
+  };
+  /** Writes another unpacked size of the sheet into the zip's directory. */
+  const claim = (zip: Buffer, size: number) => {
+    for (let at = zip.indexOf('PK\u0001\u0002'); at !== -1; at = zip.indexOf('PK\u0001\u0002', at + 4)) {
+      const name = zip.toString('latin1', at + 46, at + 46 + zip.readUInt16LE(at + 28));
+      if (name === sheetName) zip.writeUInt32LE(size, at + 24);
+    }
+    return zip;
+  };
+
+  it('one that says it unpacks to hundreds of megabytes is refused before it is unpacked', async () => {
+    const content = claim(await withSheet((xml) => xml), 220 * 1024 * 1024);
+    await expect(readSpreadsheet(content)).rejects.toThrow('解压后过大');
+  });
+
+  it('one that unpacks to more than it says breaks without being unpacked', async () => {
+    const bomb = await withSheet(() => new Uint8Array(120 * 1024 * 1024));
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    const before = process.memoryUsage.rss();
+    await expect(readSpreadsheet(claim(bomb, 1_000))).rejects.toBeInstanceOf(SpreadsheetRefused);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(100 * 1024 * 1024);
+  });
+
+  it.each([
+    ['a range merged over the whole sheet', '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'],
+    ['half a million cells', `<!-- -->${'<row><c/></row>'.repeat(500_000)}`],
+  ])('%s is refused', async (_, added) => {
+    const content = await withSheet((xml) => xml.replace('</sheetData>', `</sheetData>${added}`));
+    await expect(readSpreadsheet(content)).rejects.toThrow('超过 400000 个');
+  });
+
+  it('lists and widths of whole columns are passed over', async () => {
+    const content = await withSheet((xml) =>
+      xml
+        .replace('<sheetData>', '<cols><col min="1" max="99999999" width="9"/></cols><sheetData>')
+        .replace(
+          '</sheetData>',
+          '</sheetData><dataValidations><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"a"</formula1></dataValidation></dataValidations>',
+        ),
+    );
+    expect(await readSpreadsheet(content)).toHaveLength(1);
+  });
+
+  it('cut off anywhere it is refused', async () => {
+    const whole = await withSheet((xml) => xml);
+    for (let length = 4; length < whole.length; length += 97) {
+      await expect(readSpreadsheet(whole.subarray(0, length))).rejects.toBeInstanceOf(SpreadsheetRefused);
+    }
   });
 });
 

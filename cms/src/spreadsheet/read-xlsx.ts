@@ -1,24 +1,6 @@
-import { type Cell, type CellValue, Workbook } from 'exceljs';
-import { unzipSync } from 'fflate';
-import { mostRows, type SheetRow, SpreadsheetRefused } from './spreadsheet';
-
-/** An XLSX is a zip: this is the most that all of it may unpack to, in bytes. */
-const largestUnpacked = 200 * 1024 * 1024;
-
-/** Columns beyond this are not read: a stray cell at the far right would widen every row. */
-const mostColumns = 200;
-
-function refuseBomb(content: Buffer): void {
-  let unpacked = 0;
-  // The filter sees each entry's stated size and keeps none, so nothing is unpacked here.
-  unzipSync(content, {
-    filter: ({ originalSize }) => {
-      unpacked += originalSize;
-      return false;
-    },
-  });
-  if (unpacked > largestUnpacked) throw new SpreadsheetRefused('XLSX 解压后过大,已拒绝。');
-}
+import type { Cell, CellValue, Worksheet } from 'exceljs';
+import { openWorkbook } from './open-workbook';
+import { type Expected, mostColumns, mostRows, type SheetRow, SpreadsheetRefused } from './spreadsheet';
 
 /** Excel keeps a time of day as a date of 1899-12-30 or -31, and a date as midnight UTC. */
 function dateText(date: Date): string {
@@ -43,19 +25,7 @@ function valueText(value: CellValue): string {
   return '';
 }
 
-/** The rows of the first sheet of an XLSX file. A merged cell's value stands in each of its cells. */
-export async function readXlsx(content: Buffer): Promise<SheetRow[]> {
-  const workbook = new Workbook();
-  try {
-    refuseBomb(content);
-    await workbook.xlsx.load(content as unknown as ArrayBuffer);
-  } catch (error) {
-    if (error instanceof SpreadsheetRefused) throw error;
-    throw new SpreadsheetRefused('XLSX 文件已损坏,或受密码保护:请重新另存后再试。');
-  }
-  const sheet = workbook.worksheets[0];
-  if (!sheet) throw new SpreadsheetRefused('XLSX 中没有工作表。');
-  if (sheet.rowCount > mostRows) throw new SpreadsheetRefused(`行数超过 ${mostRows} 行。`);
+function rowsOf(sheet: Worksheet): SheetRow[] {
   const rows: SheetRow[] = [];
   sheet.eachRow((row, number) => {
     const cells: string[] = [];
@@ -66,5 +36,27 @@ export async function readXlsx(content: Buffer): Promise<SheetRow[]> {
     });
     rows.push({ row: number, cells });
   });
+  return rows;
+}
+
+const isFilled = (sheet: Worksheet) =>
+  rowsOf(sheet).some(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+
+/** The rows of the first sheet of an XLSX file. A merged cell's value stands in each of its cells. */
+export async function readXlsx(content: Buffer, expected: Expected = {}): Promise<SheetRow[]> {
+  const { rows: most = mostRows, oneSheet = false } = expected;
+  const workbook = await openWorkbook(content);
+  const [sheet] = workbook.worksheets;
+  if (!sheet) throw new SpreadsheetRefused('XLSX 中没有工作表。');
+  if (workbook.properties.date1904) {
+    throw new SpreadsheetRefused('此工作簿使用 1904 日期系统:请在 Excel 选项中取消后另存。');
+  }
+  const filled = oneSheet ? workbook.worksheets.filter(isFilled) : [];
+  if (filled.length > 1) {
+    const names = filled.map(({ name }) => name).join('、');
+    throw new SpreadsheetRefused(`工作簿有 ${filled.length} 个有内容的工作表(${names}):请合并为一个。`);
+  }
+  const rows = rowsOf(filled[0] ?? sheet);
+  if (rows.length > most) throw new SpreadsheetRefused(`行数超过 ${most} 行。`);
   return rows;
 }

@@ -34,6 +34,11 @@ export const benches: readonly Bench[] = [
     run: async (words) => (await import('./screens/main')).benchScreens(words),
   },
   {
+    name: 'flag',
+    description: 'the Sun model over whole years',
+    run: async () => (await import('./flag')).benchFlag(),
+  },
+  {
     name: 'audit',
     description: 'accuracy of the sign audit on the labelled sets',
     run: async (words) => (await import('./audit')).benchAudit(words),

@@ -60,6 +60,8 @@ export async function printDays(asked: DaysAsked): Promise<void> {
   const today = civilDate(now());
   const from = asked.from ?? today;
   try {
+    // Before it is counted from: what is no day has no day after it.
+    datesBetween(from, from);
     const all = await daysOf(from, asked.to ?? addDays(from, 29), asked.estimate === true);
     warn(all.days);
     const printed = {

@@ -25,8 +25,9 @@ describe('a day of the flag ceremony', () => {
 
   it('is large with live band on the 1st of a month and on listed holidays, unless the desk says otherwise', () => {
     expect([usualKind('2026-10-01'), usualKind('2026-10-02')]).toEqual(['large', 'ordinary']);
-    expect(usualKind('2026-09-30', ['09-30'])).toBe('large');
-    expect([usualKind('2027-02-06', ['2027-02-06']), usualKind('2028-02-06', ['2027-02-06'])]).toEqual([
+    const rules = { monthDays: [1], holidays: ['09-30', '2027-02-06'] };
+    expect(['2026-09-30', '2027-02-06', '2028-02-06'].map((date) => usualKind(date, rules))).toEqual([
+      'large',
       'large',
       'ordinary',
     ]);
@@ -35,8 +36,14 @@ describe('a day of the flag ceremony', () => {
     expect(changed).toMatchObject({ kind: 'special', liveBand: false });
   });
 
+  it('the days of the month with a large ceremony can be others: until 2004 they were the 1st, 11th and 21st', () => {
+    const rules = { monthDays: [1, 11, 21], holidays: [] };
+    expect(['2003-05-11', '2003-05-12'].map((date) => usualKind(date, rules))).toEqual(['large', 'ordinary']);
+    expect(usualKind('2026-10-01', { monthDays: [], holidays: [] })).toBe('ordinary');
+  });
+
   it('has the live band at the kinds that the desk has set', () => {
-    const rules = { holidays: ['09-30'], liveBandKinds: ['special' as const] };
+    const rules = { monthDays: [1], holidays: ['09-30'], liveBandKinds: ['special' as const] };
     expect(ceremonyDay('2026-09-30', undefined, rules)).toMatchObject({ kind: 'large', liveBand: false });
     const special = ceremonyDay('2026-09-30', { date: '2026-09-30', kind: 'special' }, rules);
     expect(special.liveBand).toBe(true);
@@ -70,7 +77,9 @@ describe('a range of days', () => {
   it.each([
     ['2026-05-02', '2026-05-01', 'backwards'],
     ['2026-01-01', '2027-02-05', 'at most 400'],
-    ['2026-02-30', '2026-03-01', 'Not a calendar day: 2026-02-30'],
+    ['2026-02-30', '2026-03-01', 'Not a calendar day (YYYY-MM-DD): 2026-02-30'],
+    ['1949-09-30', '1949-10-02', 'from 1949-10-01 to 2100-12-31'],
+    ['2100-12-31', '2101-01-01', 'from 1949-10-01 to 2100-12-31'],
   ])('%s to %s is refused', (from, to, reason) => {
     expect(() => datesBetween(from, to)).toThrow(reason);
   });

@@ -69,25 +69,30 @@ export interface CeremonyDay {
 
 /** What holds for every day unless the desk says otherwise about one. */
 export interface CeremonyRules {
-  /** Days of a large ceremony beside the 1st of each month, written MM-DD or YYYY-MM-DD. */
+  /** Days of every month with a large ceremony. */
+  readonly monthDays: readonly number[];
+  /** Further days of a large ceremony, written MM-DD (every year) or YYYY-MM-DD. */
   readonly holidays: readonly string[];
   /** Kinds of ceremony at which the military band plays live. */
   readonly liveBandKinds: readonly CeremonyKind[];
 }
 
-/** The band plays live at large ceremonies (Xinhua, 2018-01-01); no holiday is listed. */
-export const usualRules: CeremonyRules = { holidays: [], liveBandKinds: ['large'] };
+/**
+ * The ceremony is large on the 1st of each month (since 2004-06-01; ppfocus.com, 2020), and the band plays live at
+ * large ones (Xinhua, 2018-01-01); which holidays are large is said by no source at hand, so none is listed.
+ */
+export const usualRules: CeremonyRules = { monthDays: [1], holidays: [], liveBandKinds: ['large'] };
 
 /** The most days that one question may ask for. */
 export const longestRange = 400;
 
-/**
- * The usual kind of a day: large on the 1st of each month (since 2004-06-01; ppfocus.com, 2020) and on the
- * holidays listed, written MM-DD for every year or YYYY-MM-DD for one.
- */
-export function usualKind(date: CivilDate, holidays: readonly string[] = []): CeremonyKind {
+/** The usual kind of a day: large on the days of the month and the holidays that the rules list. */
+export function usualKind(
+  date: CivilDate,
+  { monthDays, holidays }: Pick<CeremonyRules, 'monthDays' | 'holidays'> = usualRules,
+): CeremonyKind {
   const listed = holidays.includes(date.slice(5)) || holidays.includes(date);
-  return date.endsWith('-01') || listed ? 'large' : 'ordinary';
+  return listed || monthDays.includes(Number(date.slice(8))) ? 'large' : 'ordinary';
 }
 
 /**
@@ -104,7 +109,7 @@ export function ceremonyDay(
     official?.raise && official.lower
       ? { raise: official.raise, lower: official.lower, basis: 'official' as const }
       : { ...estimateDay(date), basis: 'estimate' as const };
-  const kind = official?.kind ?? usualKind(date, rules.holidays);
+  const kind = official?.kind ?? usualKind(date, rules);
   return {
     date,
     raise: times.raise,
@@ -120,13 +125,20 @@ export function ceremonyDay(
   };
 }
 
+/** The days of which anything is told: since the flag was first raised here, as far as the Sun model is tried. */
+export const flagDays = { first: '1949-10-01', last: '2100-12-31' } as const;
+
 /**
  * Every date from one day to another, both included.
- * @throws RangeError when a date is not real, the range runs backwards, or it is longer than 400 days.
+ * @throws RangeError when a date is not real or lies outside of `flagDays`, the range runs backwards, or it is longer
+ * than 400 days.
  */
 export function datesBetween(from: CivilDate, to: CivilDate): CivilDate[] {
   for (const date of [from, to]) {
-    if (!isCivilDate(date)) throw new RangeError(`Not a calendar day: ${date}`);
+    if (!isCivilDate(date)) throw new RangeError(`Not a calendar day (YYYY-MM-DD): ${date}`);
+    if (date < flagDays.first || date > flagDays.last) {
+      throw new RangeError(`Flag days are known from ${flagDays.first} to ${flagDays.last}, not ${date}`);
+    }
   }
   const days = daysBetween(from, to) + 1;
   if (days < 1) throw new RangeError(`The range runs backwards: ${from} to ${to}`);

@@ -6,6 +6,7 @@ export * from './inspection';
 export * from './next-ceremony';
 export * from './reminder';
 export * from './sun';
+export * from './sun-difference';
 export * from './table-cells';
 export * from './turning-points';
 export * from './year-table';

@@ -65,6 +65,20 @@ describe('the Sun model of the flag ceremony', () => {
     );
   });
 
+  it('runs on over every year end from 1990 to 2100, and stays between the hours that the square knows', () => {
+    for (let year = 1990; year < 2100; year += 1) {
+      const [last, first] = [estimateDay(`${year}-12-31`), estimateDay(`${year + 1}-01-01`)];
+      expect(Math.abs(minutes(first.raise) - minutes(last.raise)), `${year} raise`).toBeLessThanOrEqual(1);
+      expect(minutes(first.lower) - minutes(last.lower), `${year} lower`).toBeGreaterThanOrEqual(0);
+      expect(minutes(first.lower) - minutes(last.lower), `${year} lower`).toBeLessThanOrEqual(1);
+      const solstice = estimateDay(`${year}-06-15`);
+      expect([solstice.raise, last.raise], String(year)).toEqual([
+        expect.stringMatching(/^04:4[4-6]$/),
+        expect.stringMatching(/^07:3[5-7]$/),
+      ]);
+    }
+  });
+
   it.each(['2026-02-30', '2026-2-3', 'today', ''])('refuses %s: not a calendar day', (date) => {
     expect(() => estimateDay(date)).toThrow(`Not a calendar day: ${date}`);
   });

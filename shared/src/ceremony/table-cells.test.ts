@@ -24,6 +24,10 @@ describe('cells of a year table', () => {
     (cell) => expect(timeOfCell(cell)).toBe('07:36'),
   );
 
+  it('fractions of a day are times, short ones too', () => {
+    expect(['0.25', '0.75', '.5'].map(timeOfCell)).toEqual(['06:00', '18:00', '12:00']);
+  });
+
   it.each(['=NOW()', '#REF!', '约7点', '7:36:30', ''])(
     'the cell "%s" is kept for the preview to name',
     (cell) => {
@@ -44,6 +48,13 @@ describe('a year table in a spreadsheet', () => {
       ),
     );
     expect(rows).toEqual([{ row: 4, date: '2026-01-01', raise: '07:36', lower: '17:00' }]);
+  });
+
+  it('months side by side are refused: only the first would be read', () => {
+    const months = ['日期', '升旗', '降旗', '日期', '升旗', '降旗'];
+    expect(() =>
+      yearTableRows(sheet(months, ['1月1日', '7:36', '17:00', '2月1日', '7:23', '17:33'])),
+    ).toThrow('不止一组');
   });
 
   it('without its headings, or without rows, it is refused in words', () => {

@@ -46,19 +46,30 @@ export function dateOfCell(cell: string, year?: number): string {
  */
 export function timeOfCell(cell: string): string {
   const text = plain(cell);
-  const clock = /^(\d{1,2})[:时点.](\d{2})分?(?::00)?$/.exec(text);
-  if (clock) return `${two(Number(clock[1]))}:${clock[2]}`;
-  if (/^0?\.\d{3,}$/.test(text)) {
+  // Before the clock: a quarter of a day is 0.25, and nobody writes twenty-five past midnight so.
+  if (/^0?\.\d+$/.test(text)) {
     const minutes = Math.round(Number(text) * 24 * 60);
     return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
   }
+  const clock = /^(\d{1,2})[:时点.](\d{2})分?(?::00)?$/.exec(text);
+  if (clock) return `${two(Number(clock[1]))}:${clock[2]}`;
   return cell.trim();
+}
+
+const headingOf = (cell: string) => plain(cell).replace(/\(.*$/, '');
+
+/** True when a heading row has a second pair of times beside the first, of which nothing would be read. */
+function isRepeated(cells: readonly string[]): boolean {
+  return (['raise', 'lower'] as const).every(
+    (column) =>
+      cells.filter((cell) => (headings[column] as readonly string[]).includes(headingOf(cell))).length > 1,
+  );
 }
 
 function columnsOf(cells: readonly string[]): Partial<Record<Column, number>> {
   const found: Partial<Record<Column, number>> = {};
   cells.forEach((cell, index) => {
-    const text = plain(cell).replace(/[((].*$/, '');
+    const text = headingOf(cell);
     for (const column of Object.keys(headings) as Column[]) {
       if ((headings[column] as readonly string[]).includes(text)) found[column] ??= index;
     }
@@ -78,6 +89,9 @@ export function yearTableRows(rows: readonly CellRow[]): TableRow[] {
   );
   const columns = columnsByRow[heading];
   if (!columns) throw new TableRefused('找不到表头:需要“日期”“升旗”“降旗”三列(前 20 行内)。');
+  if (isRepeated(rows[heading]?.cells ?? [])) {
+    throw new TableRefused('表头中“升旗”“降旗”不止一组:请把并排的各月改为上下一列,再导入。');
+  }
   const above = rows
     .slice(0, heading + 1)
     .flatMap(({ cells }) => cells)

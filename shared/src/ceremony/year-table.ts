@@ -1,5 +1,6 @@
-import { type CivilDate, isCivilDate } from '../time';
-import { estimateDay } from './sun';
+import { addDays, type CivilDate, isCivilDate } from '../time';
+import { flagDays } from './day';
+import { type SunDifference, sunDifferences } from './sun-difference';
 
 /** One row of an official year table as it stood in a file, before anything is believed. */
 export interface TableRow {
@@ -23,15 +24,7 @@ export type RowProblem =
       readonly value: string;
     }
   | { readonly problem: 'duplicate'; readonly firstRow: number }
-  | {
-      readonly problem: 'contradicts-sun';
-      readonly event: 'raise' | 'lower';
-      readonly expected: string;
-      /** Minutes by which the table differs from the Sun model; negative when the table is earlier. */
-      readonly minutes: number;
-      /** 1 minute is a warning; 2 or more are refused unless a person overrules them with a reason. */
-      readonly refused: boolean;
-    };
+  | ({ readonly problem: 'contradicts-sun' } & SunDifference);
 
 /** What importing one row would do. */
 export interface RowPreview {
@@ -47,26 +40,17 @@ export interface RowPreview {
 /** What importing a table would do, row by row, and the days that it leaves out. */
 export interface TablePreview {
   readonly rows: readonly RowPreview[];
-  /** Days between the first and the last date of the table that it does not hold. */
+  /** Days that the table should hold and does not: between its first and last, and of a year that it mostly holds. */
   readonly missing: readonly CivilDate[];
 }
 
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-function sunProblems(row: TableRow): RowProblem[] {
-  const sun = estimateDay(row.date);
-  return (['raise', 'lower'] as const).flatMap((event) => {
-    const minutes = minuteOf(row[event]) - minuteOf(sun[event]);
-    const refused = Math.abs(minutes) >= 2;
-    return minutes === 0
-      ? []
-      : [{ problem: 'contradicts-sun' as const, event, expected: sun[event], minutes, refused }];
-  });
-}
+const sunProblems = (row: TableRow): RowProblem[] =>
+  sunDifferences(row).map((difference) => ({ problem: 'contradicts-sun' as const, ...difference }));
 
-/** The flag has been raised here since 1949; the Sun model is tried up to 2100. */
-const isTableDate = (date: string) => isCivilDate(date) && date >= '1949-10-01' && date <= '2100-12-31';
+const isTableDate = (date: string) => isCivilDate(date) && date >= flagDays.first && date <= flagDays.last;
 
 function shapeProblems(row: TableRow): RowProblem[] {
   const problems: RowProblem[] = [];
@@ -77,14 +61,19 @@ function shapeProblems(row: TableRow): RowProblem[] {
   return ordered ? problems : [{ problem: 'lower-before-raise', value: `${row.raise}–${row.lower}` }];
 }
 
+/**
+ * Days that a table should hold and does not: those between its first and its last, and every day of a year of which
+ * it holds more than half.
+ */
 function missingDays(dates: ReadonlySet<CivilDate>): CivilDate[] {
   const sorted = [...dates].sort();
-  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
+  let [first, last] = [sorted[0], sorted[sorted.length - 1]];
   if (!first || !last) return [];
+  const daysOf = (year: string) => sorted.filter((date) => date.startsWith(year)).length;
+  if (daysOf(first.slice(0, 4)) > 183) first = `${first.slice(0, 4)}-01-01`;
+  if (daysOf(last.slice(0, 4)) > 183) last = `${last.slice(0, 4)}-12-31`;
   const missing: CivilDate[] = [];
-  const end = Date.parse(`${last}T00:00:00Z`);
-  for (let day = Date.parse(`${first}T00:00:00Z`); day <= end; day += 86_400_000) {
-    const date = new Date(day).toISOString().slice(0, 10);
+  for (let date = first; date <= last; date = addDays(date, 1)) {
     if (!dates.has(date)) missing.push(date);
     // A single misread year would otherwise list centuries.
     if (missing.length > 1_000) break;
@@ -116,10 +105,14 @@ export function previewTable(
   return { rows: previews, missing: missingDays(dates) };
 }
 
-/** The rows that stand in the way of an import: impossible ones, and those refused by the Sun. */
+/**
+ * The rows that stand in the way of an import: impossible ones, and those refused by the Sun. A row that says what is
+ * published already changes nothing and is in nobody's way.
+ */
 export function obstacles(preview: TablePreview): RowPreview[] {
   return preview.rows.filter(
     ({ change, problems }) =>
-      change === 'impossible' || problems.some((each) => each.problem === 'contradicts-sun' && each.refused),
+      change === 'impossible' ||
+      (change !== 'equal' && problems.some((each) => each.problem === 'contradicts-sun' && each.refused)),
   );
 }

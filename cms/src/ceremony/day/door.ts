@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { entryProblems } from 'shared/ceremony';
+import { type EntryProblem, entryProblems, sunDifferences } from 'shared/ceremony';
 import { now } from 'shared/time';
 import { type Act, presentAct } from '../act';
 import { ceremonyDocuments, ceremonyTypes } from '../documents';
@@ -8,6 +8,7 @@ import { DeskRefused, refused } from '../refused';
 import { ceremonyChanges } from '../version';
 import type { CorrectionAction, CorrectionFields } from './correction';
 import { contentFields, type FlagDayFields, officialDay } from './fields';
+import { sunDifferenceText } from './sun-difference-text';
 
 type Write = Parameters<Parameters<Core.Strapi['documents']['use']>[0]>[0];
 
@@ -32,6 +33,16 @@ function actionOf(act: Act, before: FlagDayFields | null, after: FlagDayFields):
   return after.cancelled && !before.cancelled ? 'cancelled' : 'corrected';
 }
 
+/** A slip of the hand at the form would send people to the square at the wrong hour: it needs a reason like an import. */
+function sunProblems(before: FlagDayFields | null, after: FlagDayFields, act: Act): EntryProblem[] {
+  const { date, raise, lower } = after;
+  if (act.why?.trim() || !raise || !lower) return [];
+  if (before?.raise === raise && before.lower === lower) return [];
+  return sunDifferences({ date, raise, lower })
+    .filter(({ refused: isRefused }) => isRefused)
+    .map((difference) => ({ field: 'why', message: `“原因”必填：${sunDifferenceText(difference)}。` }));
+}
+
 async function writeDay<Result>(
   strapi: Core.Strapi,
   context: Write,
@@ -51,6 +62,7 @@ async function writeDay<Result>(
   if (before && !act.why?.trim()) {
     problems.push({ field: 'why', message: '“更正原因”必填：已公布的一天只能附原因更正。' });
   }
+  if (problems.length === 0) problems.push(...sunProblems(before, after, act));
   if (problems.length > 0) throw new DeskRefused(problems);
   parameters.data = { ...parameters.data, revision };
   const result = await next();

@@ -1,6 +1,7 @@
 import type { OfficialDay } from 'shared/ceremony';
 import type { CivilDate } from 'shared/time';
 import type { CeremonyTables } from '../tables';
+import { dateText } from './date-text';
 import { type FlagDayFields, officialDay } from './fields';
 
 const columns = {
@@ -25,13 +26,6 @@ const columns = {
 } as const satisfies Record<keyof FlagDayFields, string>;
 
 const yes = (value: unknown) => value === true || value === 1;
-
-/** A driver left to itself makes a local midnight of a date. */
-function dateText(date: string | Date): CivilDate {
-  if (typeof date === 'string') return date.slice(0, 10);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 type Row = Omit<FlagDayFields, 'date'> & { readonly date: string | Date };
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import type { OfficialDay } from 'shared/ceremony';
+import { datesBetween, entryProblems, type OfficialDay } from 'shared/ceremony';
+import { daysBetween, isCivilDate } from 'shared/time';
 import { type Act, acting } from '../act';
 import { ceremonyDocuments, type Stored } from '../documents';
 import { DeskRefused, refused } from '../refused';
@@ -14,6 +15,27 @@ export interface DayEntry {
   readonly day: OfficialDay;
   /** Revision that the form was filled with; undefined when the day was not published yet. */
   readonly seenRevision: number | undefined;
+  /** Last of the days that follow to which half-mast, access, note and cancellation apply as well. */
+  readonly until?: string | undefined;
+}
+
+/** The most days that one form may speak of. */
+const mostFormDays = 31;
+
+/** What a form says of further days: everything special, but not the times, the kind and the band of that one day. */
+function specialFields({ day }: DayEntry): Partial<Fields> {
+  const { date: _, raise, lower, source, kind, liveBand, ...special } = fieldsOf(day);
+  return special;
+}
+
+/** The days after the form's own to which it applies. */
+function furtherDays({ day, until }: DayEntry): string[] {
+  if (until === undefined || until === day.date) return [];
+  const days = isCivilDate(until) ? daysBetween(day.date, until) + 1 : 0;
+  if (days < 2 || days > mostFormDays) {
+    throw refused('until', `“同样适用至”应为此日之后、${mostFormDays} 天以内的真实日期。`);
+  }
+  return datesBetween(day.date, until).slice(1);
 }
 
 async function write(
@@ -47,14 +69,17 @@ export async function storedDays(
 }
 
 /**
- * Publishes a day as the form says it. Nothing is written, and no revision counted, when it says what is published.
+ * Publishes a day as the form says it, and what is special about it on the days up to `until` as well: all or none.
+ * Nothing is written, and no revision counted, where it says what is published.
+ * @returns the number of days written.
  * @throws DeskRefused with 409 when somebody else has changed the day since the form was opened.
  */
-export async function saveDay(
-  strapi: Core.Strapi,
-  { day, seenRevision }: DayEntry,
-  act: Act,
-): Promise<boolean> {
+export async function saveDay(strapi: Core.Strapi, entry: DayEntry, act: Act): Promise<number> {
+  const { day, seenRevision } = entry;
+  // As the form said it: a half-mast without any words would leave no trace in the flat fields.
+  const problems = entryProblems(day);
+  if (problems.length > 0) throw new DeskRefused(problems);
+  const further = furtherDays(entry);
   return acting(act, () =>
     strapi.db.transaction(async () => {
       await ceremonyChanges(strapi);
@@ -62,7 +87,10 @@ export async function saveDay(
       if (stored && stored.revision !== seenRevision) {
         throw refused('', '这一天刚被他人更改：请重新打开，核对后再保存。', 409);
       }
-      return write(strapi, stored, fieldsOf(day));
+      const written = await write(strapi, stored, fieldsOf(day));
+      const special = specialFields(entry);
+      const others = await saveDays(strapi, new Map(further.map((date) => [date, special])), act);
+      return (written ? 1 : 0) + others;
     }),
   );
 }

@@ -27,6 +27,8 @@ export async function saveDutyTemplate(strapi: Core.Strapi, measures: readonly s
   const lines = measures.map((line) => line.trim());
   if (lines.length === 0 || lines.includes(''))
     throw refused('measures', '“清单模板”至少一项，每项不能为空。');
+  const twice = lines.find((line, index) => lines.indexOf(line) !== index);
+  if (twice !== undefined) throw refused('measures', `“清单模板”中“${twice}”重复。`);
   const templates = ceremonyDocuments<DutyTemplateFields>(strapi, 'dutyTemplate');
   const stored = await templates.findFirst({});
   if (stored) await templates.update({ documentId: stored.documentId, data: { measures: lines } });
@@ -39,15 +41,33 @@ export async function dutyDay(strapi: Core.Strapi, date: CivilDate): Promise<rea
   return stored?.measures ?? freshMeasures(await dutyTemplate(strapi));
 }
 
+/** A tick as somebody makes it who has the list in front of them. */
+export interface Tick {
+  /** The measure as it was read: the list may have changed since. */
+  readonly text: string;
+  readonly done: boolean;
+  readonly name: string;
+}
+
+function ticked(measures: readonly DutyMeasure[], position: number, tick: Tick): DutyMeasure[] {
+  const measure = measures[position];
+  if (!measure) throw refused('measure', '清单中没有这一项。', 404);
+  if (measure.text !== tick.text) throw refused('measure', '清单已更改：请刷新后再勾选。', 409);
+  if (tick.done && measure.doneBy) throw refused('measure', `这一项已由${measure.doneBy}完成。`, 409);
+  const { text } = measure;
+  const done = tick.done ? { doneBy: tick.name.trim(), doneAt: now().toISOString() } : {};
+  return measures.map((each, index) => (index === position ? { text, ...done } : each));
+}
+
 /**
  * Ticks a measure of a day with a name and the present time, or takes the tick back.
- * @throws DeskRefused when the day has no such measure or the name is missing.
+ * @throws DeskRefused when the day has no such measure, somebody else has ticked it, or the name is missing.
  */
 export async function tickMeasure(
   strapi: Core.Strapi,
   date: CivilDate,
   position: number,
-  tick: { readonly done: boolean; readonly name: string },
+  tick: Tick,
 ): Promise<readonly DutyMeasure[]> {
   if (tick.done && !tick.name.trim()) throw refused('name', '“完成人”必填。');
   const days = ceremonyDocuments<DutyDayFields>(strapi, 'dutyDay');
@@ -57,14 +77,9 @@ export async function tickMeasure(
       await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`flag-duty ${date}`]);
     }
     const stored = await days.findFirst({ filters: { date } });
-    const measures = stored?.measures ?? freshMeasures(await dutyTemplate(strapi));
-    if (!measures[position]) throw refused('measure', '清单中没有这一项。', 404);
-    const ticked = measures.map(({ text, ...rest }, index) => {
-      if (index !== position) return { text, ...rest };
-      return tick.done ? { text, doneBy: tick.name.trim(), doneAt: now().toISOString() } : { text };
-    });
-    if (stored) await days.update({ documentId: stored.documentId, data: { measures: ticked } });
-    else await days.create({ data: { date, measures: ticked } });
-    return ticked;
+    const measures = ticked(stored?.measures ?? freshMeasures(await dutyTemplate(strapi)), position, tick);
+    if (stored) await days.update({ documentId: stored.documentId, data: { measures } });
+    else await days.create({ data: { date, measures } });
+    return measures;
   });
 }

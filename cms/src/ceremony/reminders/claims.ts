@@ -1,35 +1,38 @@
 import type { Core } from '@strapi/strapi';
-import type { SubscriptionFields } from './subscription';
+import { dateText } from '../day/date-text';
+import { subscriptionColumns as columns, type SubscriptionFields } from './subscription';
+
+const read = [
+  'sealedOpenid',
+  'date',
+  'kind',
+  'minutesAhead',
+  'locale',
+  'seenRevision',
+  'seenRaise',
+  'seenAccess',
+  'reminder',
+  'change',
+  'attempts',
+] as const satisfies readonly (keyof SubscriptionFields)[];
 
 /** A subscription's row as the dispatcher reads it. */
-export interface SubscriptionRow extends Omit<SubscriptionFields, 'reminderDueAt' | 'changeDueAt'> {
+export interface SubscriptionRow extends Pick<SubscriptionFields, (typeof read)[number]> {
   readonly id: number;
 }
 
-const columns = {
-  id: 'id',
-  sealedOpenid: 'sealed_openid',
-  date: 'date',
-  kind: 'kind',
-  minutesAhead: 'minutes_ahead',
-  locale: 'locale',
-  seenRevision: 'seen_revision',
-  seenRaise: 'seen_raise',
-  reminder: 'reminder',
-  change: 'change',
-  attempts: 'attempts',
-} as const;
+/** A revision of a day of which somebody has been told. */
+export interface ToldRevision {
+  readonly date: string;
+  readonly revision: number;
+}
 
-const columnOf: Readonly<Record<string, string>> = {
-  ...columns,
-  reminderDueAt: 'reminder_due_at',
-  reminderOutcome: 'reminder_outcome',
-  changeDueAt: 'change_due_at',
-  changeOutcome: 'change_outcome',
-};
+/** One of the two messages of a subscription. */
+export type Slot = 'reminder' | 'change';
+type Change = Partial<SubscriptionFields>;
 
-type Change = Partial<Omit<SubscriptionFields, 'date'>>;
-type Slot = 'reminder' | 'change';
+/** Rows of one reading: what one instance may hold in its hands. */
+export const mostDue = 200;
 
 /**
  * The subscriptions' table where rows are claimed. A claim is one conditional UPDATE, which the database lets only
@@ -42,37 +45,68 @@ export class Claims {
     return this.strapi.db.getConnection('flag_subscriptions');
   }
 
-  /** Rows one of whose messages is due, the longest waiting first. */
-  due(slot: Slot, at: number): Promise<SubscriptionRow[]> {
-    return this.table()
-      .select(columns)
-      .where({ [slot]: 'waiting' })
-      .andWhere(columnOf[`${slot}DueAt`] ?? '', '<=', at)
-      .orderBy(columnOf[`${slot}DueAt`] ?? '')
-      .limit(200) as unknown as Promise<SubscriptionRow[]>;
+  private select() {
+    return Object.fromEntries([['id', 'id'], ...read.map((name) => [name, columns[name]])]);
   }
 
-  /** Rows of these days and later that may still have to be told of a change. */
-  open(from: string): Promise<SubscriptionRow[]> {
+  /** Rows one of whose messages is due, the longest waiting first. */
+  due(slot: Slot, at: number): Promise<SubscriptionRow[]> {
+    const dueAt = columns[`${slot}DueAt`];
     return this.table()
-      .select(columns)
-      .where('date', '>=', from)
-      .whereIn('reminder', ['waiting', 'sent']) as unknown as Promise<SubscriptionRow[]>;
+      .select(this.select())
+      .where({ [slot]: 'waiting' })
+      .andWhere(dueAt, '<=', at)
+      .orderBy(dueAt)
+      .limit(mostDue) as unknown as Promise<SubscriptionRow[]>;
+  }
+
+  /** Rows of one day whose person has been told of this revision of it. */
+  toldOf({ date, revision }: ToldRevision): Promise<SubscriptionRow[]> {
+    return this.table()
+      .select(this.select())
+      .where({ date, [columns.seenRevision]: revision })
+      .limit(mostDue) as unknown as Promise<SubscriptionRow[]>;
+  }
+
+  /** The days, from this one on, of which somebody wants to hear, and the revisions that people know. */
+  async told(from: string): Promise<ToldRevision[]> {
+    const rows: { date: string | Date; revision: number }[] = await this.table()
+      .distinct({ date: columns.date, revision: columns.seenRevision })
+      .where('date', '>=', from);
+    return rows.map(({ date, revision }) => ({ date: dateText(date), revision }));
   }
 
   /** Changes a row if, and only if, it still is as it was seen. True for exactly one of several that try. */
   async claim(id: number, seen: Change, change: Change): Promise<boolean> {
     const named = (values: Change) =>
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [columnOf[name] ?? name, value]));
-    return (
-      (await this.table()
-        .where({ id, ...named(seen) })
-        .update(named(change))) === 1
-    );
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [columns[name as keyof SubscriptionFields], value]),
+      );
+    const query = this.table().where({ id, ...named(seen) });
+    return (await query.update(named(change))) === 1;
   }
 
-  /** Forgets the people whose day has passed. */
-  async forget(before: string): Promise<number> {
-    return this.table().where('date', '<', before).delete();
+  /** Forgets people to whom nothing more will be sent. */
+  async forgetServed(): Promise<void> {
+    await this.table()
+      .whereIn('reminder', ['sent', 'failed', 'dropped'])
+      .whereIn('change', ['none', 'sent', 'failed'])
+      .delete();
+  }
+
+  /** Forgets people whose raising has passed. */
+  async forgetPast(today: string, raisingOver: boolean): Promise<void> {
+    await this.table()
+      .where('date', raisingOver ? '<=' : '<', today)
+      .delete();
+  }
+
+  /** Forgets what one person has asked for about one day, unless it is on its way. */
+  async withdraw(openidMark: string, date: string): Promise<number> {
+    return this.table()
+      .where({ [columns.openidMark]: openidMark, date })
+      .whereNot('reminder', 'sending')
+      .whereNot('change', 'sending')
+      .delete();
   }
 }

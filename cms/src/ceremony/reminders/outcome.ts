@@ -1,4 +1,4 @@
-import { WeChatRefused, WeChatUnreachable } from './wechat-client';
+import { WeChatRefused, WeChatUnreachable } from './wechat-answer';
 
 /** What is to be done after a message could not be sent. */
 export interface Outcome {
@@ -9,27 +9,36 @@ export interface Outcome {
 }
 
 const minute = 60_000;
-const mostAttempts = 8;
+const longest = 30 * minute;
+
+/** After the first failure a minute, then twice as long each time, half an hour at most. */
+const growing = (attempts: number) => Math.min(longest, minute * 2 ** Math.min(attempts, 5));
+
+/** WeChat's documented codes that are about this one person: nothing will change them. */
+const final: ReadonlySet<number> = new Set([
+  40003, // no such person
+  43101, // the person has refused, or has taken the permission back
+]);
+
+/** Codes after which trying soon is no use. */
+const slow: ReadonlySet<number> = new Set([
+  45009, // the day's quota is used up
+  40037, // template id wrong
+  41030, // the page is not in the released version
+  43107, // the mini-program's messages are barred
+  45168, // a word of the message is barred
+  47003, // a field does not fit the template
+]);
 
 /**
- * Decides after a failure by WeChat's documented codes. What WeChat has said it did not send is tried again while that
- * can help; when nobody knows whether it was sent, it is not: a second message is worse than none.
+ * Decides after a failure by WeChat's documented codes. What WeChat has said it did not send is tried again until the
+ * raising (an operator may mend a template or a page meanwhile); when nobody knows whether it was sent, it is not: a
+ * second message is worse than none.
  */
 export function outcomeOf(error: unknown, attempts: number): Outcome {
-  if (error instanceof WeChatUnreachable) {
-    return attempts < mostAttempts ? { again: minute, outcome: 'unreachable' } : { outcome: 'unreachable' };
-  }
+  if (error instanceof WeChatUnreachable) return { again: growing(attempts), outcome: 'unreachable' };
   if (!(error instanceof WeChatRefused)) return { outcome: 'unknown' };
   const outcome = String(error.code);
-  // -1 busy; 45009 the day's quota is used up; tokens were renewed once already.
-  const waits: Readonly<Record<number, number>> = {
-    [-1]: minute,
-    45009: 30 * minute,
-    40001: 5 * minute,
-    42001: 5 * minute,
-    40014: 5 * minute,
-  };
-  const again = waits[error.code];
-  // 43101 the person has taken the permission back, 47003 the template does not fit, 40003 no such person: final.
-  return again !== undefined && attempts < mostAttempts ? { again, outcome } : { outcome };
+  if (final.has(error.code)) return { outcome };
+  return { again: slow.has(error.code) ? longest : growing(attempts), outcome };
 }

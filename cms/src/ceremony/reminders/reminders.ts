@@ -14,7 +14,7 @@ export interface Reminders {
   /** Sends what is due now; rounds of one instance never overlap. */
   round(): Promise<Round>;
   start(): void;
-  /** Stops the rounds and waits for the one under way. */
+  /** Stops the rounds: messages on their way arrive, no others begin. */
   stop(): Promise<void>;
 }
 
@@ -43,6 +43,7 @@ function makeReminders(strapi: Core.Strapi): Reminders {
     },
     async stop() {
       clearInterval(timer);
+      dispatcher?.stop();
       await running?.catch(report);
     },
   };

@@ -1,11 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import { type ReminderKind, reminderDueAt } from 'shared/ceremony';
+import {
+  accessMark,
+  type CeremonyDay,
+  isClosedAtRaising,
+  type ReminderKind,
+  reminderDueAt,
+  reminderMinutes,
+} from 'shared/ceremony';
 import type { Locale } from 'shared/locale';
 import { addDays, civilDate, instantOf, isCivilDate, now } from 'shared/time';
 import { ceremonyDays } from '../days';
-import { ceremonyDocuments } from '../documents';
-import { refused } from '../refused';
+import { ceremonyDocuments, type Stored } from '../documents';
 import { ceremonyTables } from '../tables';
+import { Claims } from './claims';
+import { ReminderRefused } from './reminder-refused';
 import { sealingSecret, sealOpenid } from './sealed-openid';
 import type { SubscriptionFields } from './subscription';
 import type { WeChatClient } from './wechat-client';
@@ -23,64 +31,90 @@ export interface SubscriptionAsked {
 }
 
 /** Days ahead for which reminders are taken; WeChat keeps no promise longer. */
-const farthest = 60;
+export const farthestDays = 60;
 /** Reminders that one person may be waiting for. */
 const mostWaiting = 20;
 
+async function raisingOf(strapi: Core.Strapi, date: string): Promise<CeremonyDay> {
+  const today = civilDate(now());
+  if (!isCivilDate(date) || date < today || date > addDays(today, farthestDays)) {
+    throw new ReminderRefused('WRONG_DATE', `date must be a day within the next ${farthestDays}.`);
+  }
+  const [day] = (await ceremonyDays(ceremonyTables(strapi), date, date)).days;
+  if (!day || day.cancelled || isClosedAtRaising(day)) {
+    throw new ReminderRefused('NO_CEREMONY', 'There is no raising for visitors on this day.');
+  }
+  if (instantOf(day.date, day.raise) <= now())
+    throw new ReminderRefused('TOO_LATE', 'The raising has passed.');
+  return day;
+}
+
 /**
  * Takes a reminder of one raising. Asked again for the same, it is renewed, not doubled.
- * @throws DeskRefused (400) for a day that has passed, is too far or cancelled; WeChatRefused for a wrong code.
+ * @throws ReminderRefused for a day or a moment that cannot be; WeChatRefused for a wrong code.
  */
 export async function subscribe(
   strapi: Core.Strapi,
   client: WeChatClient,
   asked: SubscriptionAsked,
 ): Promise<{ dueAt: Date }> {
-  const today = civilDate(now());
-  if (!isCivilDate(asked.date) || asked.date < today || asked.date > addDays(today, farthest)) {
-    throw refused('date', `The day must lie within the next ${farthest} days.`);
-  }
-  const { days } = await ceremonyDays(ceremonyTables(strapi), asked.date, asked.date);
-  const [day] = days;
-  if (!day || day.cancelled) throw refused('date', 'There is no ceremony on this day.');
-  const due = reminderDueAt(day, asked.kind, asked.minutesAhead);
-  if (instantOf(day.date, day.raise) <= now()) throw refused('date', 'The raising has passed.');
-  if (due <= now()) throw refused('kind', 'The time of this reminder has passed.');
+  const day = await raisingOf(strapi, asked.date);
+  const minutesAhead = asked.kind === 'minutes' ? (asked.minutesAhead ?? reminderMinutes.usual) : null;
+  const due = reminderDueAt(day, asked.kind, minutesAhead ?? undefined);
+  if (due <= now()) throw new ReminderRefused('TOO_LATE', 'The moment of this reminder has passed.');
   const { sealed, mark } = sealOpenid(sealingSecret(strapi), await client.openidOf(asked.code));
-  const fields: Partial<SubscriptionFields> = {
+  await keep(strapi, {
     identity: `${mark}|${asked.date}|${asked.kind}`,
     sealedOpenid: sealed,
     openidMark: mark,
     date: asked.date,
     kind: asked.kind,
-    minutesAhead: asked.kind === 'minutes' ? (asked.minutesAhead ?? 60) : null,
+    minutesAhead,
     locale: asked.locale,
     seenRevision: day.revision,
     seenRaise: day.raise,
+    seenAccess: accessMark(day),
     reminder: 'waiting',
     reminderDueAt: due.getTime(),
+    reminderOutcome: null,
     change: asked.changeAllowed ? 'possible' : 'none',
+    changeDueAt: null,
+    changeOutcome: null,
     attempts: 0,
-  };
-  await keep(strapi, fields, mark);
+  });
   return { dueAt: due };
 }
 
-async function keep(strapi: Core.Strapi, fields: Partial<SubscriptionFields>, mark: string): Promise<void> {
+type Kept = Stored<SubscriptionFields> & { readonly id: number };
+
+async function keep(strapi: Core.Strapi, fields: SubscriptionFields): Promise<void> {
   const documents = ceremonyDocuments<SubscriptionFields>(strapi, 'subscription');
-  const mine = await documents.findMany({
-    filters: { openidMark: mark, reminder: 'waiting' },
-    limit: mostWaiting + 1,
-  });
-  const known = await documents.findFirst({ filters: { identity: fields.identity } });
+  const known = (await documents.findFirst({ filters: { identity: fields.identity } })) as Kept | null;
   if (known) {
-    await documents.update({ documentId: known.documentId, data: fields });
+    // What is on its way is not called back: it would be sent twice.
+    if (known.reminder === 'sending' || known.change === 'sending') return;
+    const { reminder, change } = known;
+    await new Claims(strapi).claim(known.id, { reminder, change }, fields);
     return;
   }
-  if (mine.length >= mostWaiting)
-    throw refused('date', `At most ${mostWaiting} reminders can be waiting.`, 409);
+  const filters = { openidMark: fields.openidMark, reminder: 'waiting' };
+  const waiting = await documents.findMany({ filters, limit: mostWaiting });
+  if (waiting.length >= mostWaiting) {
+    throw new ReminderRefused('TOO_MANY', `At most ${mostWaiting} reminders can be waiting.`);
+  }
   await documents.create({ data: fields }).catch(async (error: unknown) => {
     // The same was asked for twice at once: the other one has made it.
     if (!(await documents.findFirst({ filters: { identity: fields.identity } }))) throw error;
   });
+}
+
+/** Forgets what a person has asked for about one day; says how many reminders that were. */
+export async function withdraw(
+  strapi: Core.Strapi,
+  client: WeChatClient,
+  asked: { readonly code: string; readonly date: string },
+): Promise<number> {
+  if (!isCivilDate(asked.date)) throw new ReminderRefused('WRONG_DATE', 'date must be a day, YYYY-MM-DD.');
+  const { mark } = sealOpenid(sealingSecret(strapi), await client.openidOf(asked.code));
+  return new Claims(strapi).withdraw(mark, asked.date);
 }

@@ -15,9 +15,11 @@ export interface SubscriptionFields {
   readonly kind: ReminderKind;
   readonly minutesAhead: number | null;
   readonly locale: Locale;
-  /** What the person has been told: revision and raising. */
+  /** What the person has been told: revision, raising and access. */
   readonly seenRevision: number;
   readonly seenRaise: string;
+  /** Null in rows of before this was kept. */
+  readonly seenAccess: string | null;
   readonly reminder: ReminderState;
   readonly reminderDueAt: number;
   readonly reminderOutcome: string | null;
@@ -27,3 +29,24 @@ export interface SubscriptionFields {
   readonly changeOutcome: string | null;
   readonly attempts: number;
 }
+
+/** The column of each field in `flag_subscriptions`. */
+export const subscriptionColumns = {
+  identity: 'identity',
+  sealedOpenid: 'sealed_openid',
+  openidMark: 'openid_mark',
+  date: 'date',
+  kind: 'kind',
+  minutesAhead: 'minutes_ahead',
+  locale: 'locale',
+  seenRevision: 'seen_revision',
+  seenRaise: 'seen_raise',
+  seenAccess: 'seen_access',
+  reminder: 'reminder',
+  reminderDueAt: 'reminder_due_at',
+  reminderOutcome: 'reminder_outcome',
+  change: 'change',
+  changeDueAt: 'change_due_at',
+  changeOutcome: 'change_outcome',
+  attempts: 'attempts',
+} as const satisfies Record<keyof SubscriptionFields, string>;

@@ -1,54 +1,58 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { AccessTokens } from './access-tokens';
+import { type WeChatAnswer, WeChatRefused, WeChatUnreachable } from './wechat-answer';
 import type { WeChatSettings } from './wechat-settings';
-
-/** WeChat answered with an error code (its documentation: "errcode"). */
-export class WeChatRefused extends Error {
-  constructor(
-    readonly code: number,
-    message: string,
-  ) {
-    super(`WeChat ${code}: ${message}`);
-  }
-}
-
-/** WeChat could not be asked at all: nothing was received there. */
-export class WeChatUnreachable extends Error {}
 
 /** A message by a one-time subscription. */
 export interface SubscribeMessage {
   readonly openid: string;
   readonly templateId: string;
   readonly page: string;
+  readonly version: 'developer' | 'trial' | 'formal';
   readonly data: Readonly<Record<string, string>>;
   readonly lang: 'zh_CN' | 'en_US';
-}
-
-interface Answer {
-  readonly errcode?: number;
-  readonly errmsg?: string;
-  readonly access_token?: string;
-  readonly expires_in?: number;
-  readonly openid?: string;
 }
 
 /** The access token was wrong, too old, or replaced: a new one helps. */
 const tokenCodes = new Set([40001, 40014, 42001]);
 const patience = 10_000;
-/** A token is renewed this long before it ends, in seconds. */
-const renewBefore = 300;
+/** Pause before a question that can do no harm is asked once more, in milliseconds. */
+const pause = 300;
 
-function isRefusedConnection(error: unknown): boolean {
-  const code = ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code ?? '';
-  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes(code);
+/** The connection was never made: nothing was received there. */
+const neverConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+const codeOf = (error: unknown) => ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code ?? '';
+
+/** WeChat said that it is busy (-1), or nothing was received there. */
+const passes = (error: unknown) =>
+  error instanceof WeChatUnreachable || (error instanceof WeChatRefused && error.code === -1);
+
+async function onceMore<Result>(question: () => Promise<Result>): Promise<Result> {
+  try {
+    return await question();
+  } catch (error) {
+    if (!passes(error)) throw error;
+    await wait(pause);
+    return question();
+  }
 }
 
 /** The few calls of WeChat's server API that reminders need. */
 export class WeChatClient {
-  private token: { readonly value: string; readonly until: number } | undefined;
-  private fetching: Promise<string> | undefined;
+  private readonly tokens: AccessTokens;
 
-  constructor(private readonly settings: WeChatSettings) {}
+  constructor(private readonly settings: WeChatSettings) {
+    this.tokens = new AccessTokens((renew) => onceMore(() => this.askToken(renew)));
+  }
 
-  private async call(path: string, body?: object): Promise<Answer> {
+  private async call(path: string, body?: object): Promise<WeChatAnswer> {
     const request = body ? { method: 'POST', body: JSON.stringify(body) } : {};
     let answer: Response;
     try {
@@ -57,34 +61,31 @@ export class WeChatClient {
         signal: AbortSignal.timeout(patience),
       });
     } catch (error) {
-      if (isRefusedConnection(error)) throw new WeChatUnreachable((error as Error).message);
+      if (neverConnected.has(codeOf(error))) throw new WeChatUnreachable(codeOf(error));
       throw error;
     }
-    const told = (await answer.json()) as Answer;
+    const told = (await answer.json()) as WeChatAnswer;
     if (told.errcode) throw new WeChatRefused(told.errcode, told.errmsg ?? '');
     return told;
   }
 
-  private async fetchToken(renew: boolean): Promise<string> {
+  private askToken(renew: boolean): Promise<WeChatAnswer> {
     const { appId, appSecret } = this.settings;
     // The stable interface gives every instance the same token; the older one would end the others' tokens.
-    const { access_token: value, expires_in: seconds = 7200 } = await this.call('/cgi-bin/stable_token', {
+    return this.call('/cgi-bin/stable_token', {
       grant_type: 'client_credential',
       appid: appId,
       secret: appSecret,
       force_refresh: renew,
     });
-    if (!value) throw new WeChatRefused(-1, 'no access token');
-    this.token = { value, until: Date.now() + (seconds - renewBefore) * 1_000 };
-    return value;
   }
 
-  private accessToken(renew = false): Promise<string> {
-    if (!renew && this.token && this.token.until > Date.now()) return Promise.resolve(this.token.value);
-    this.fetching ??= this.fetchToken(renew).finally(() => {
-      this.fetching = undefined;
-    });
-    return this.fetching;
+  /**
+   * Makes sure that messages can be sent at all: a token is at hand.
+   * @throws WeChatRefused for wrong credentials (40013, 40125) or an address not allowed (40164), WeChatUnreachable.
+   */
+  async prepare(): Promise<void> {
+    await this.tokens.present();
   }
 
   /**
@@ -99,7 +100,7 @@ export class WeChatClient {
       js_code: code,
       grant_type: 'authorization_code',
     });
-    const { openid } = await this.call(`/sns/jscode2session?${search}`);
+    const { openid } = await onceMore(() => this.call(`/sns/jscode2session?${search}`));
     if (!openid) throw new WeChatRefused(40029, 'no openid');
     return openid;
   }
@@ -114,27 +115,18 @@ export class WeChatClient {
       touser: message.openid,
       template_id: message.templateId,
       page: message.page,
+      miniprogram_state: message.version,
       data: Object.fromEntries(Object.entries(message.data).map(([name, value]) => [name, { value }])),
       lang: message.lang,
     };
     const sendWith = (token: string) =>
       this.call(`/cgi-bin/message/subscribe/send?access_token=${encodeURIComponent(token)}`, body);
-    const token = await this.tokenOrNothing(false);
+    const token = await this.tokens.present();
     try {
       await sendWith(token);
     } catch (error) {
       if (!(error instanceof WeChatRefused) || !tokenCodes.has(error.code)) throw error;
-      await sendWith(await this.tokenOrNothing(true));
-    }
-  }
-
-  /** A token; whatever goes wrong while asking for it, no message has been sent. */
-  private async tokenOrNothing(renew: boolean): Promise<string> {
-    try {
-      return await this.accessToken(renew);
-    } catch (error) {
-      if (error instanceof WeChatRefused && error.code !== -1) throw error;
-      throw new WeChatUnreachable((error as Error).message);
+      await sendWith(await this.tokens.insteadOf(token));
     }
   }
 }

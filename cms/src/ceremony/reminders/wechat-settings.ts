@@ -8,13 +8,18 @@ export interface WeChatSettings {
   readonly changeTemplate: string | undefined;
   /** Names of the three fields in both templates, in that order. */
   readonly fields: readonly [string, string, string];
+  /** Page that a message opens, with `?date=` after it; it has to exist in the released version. */
+  readonly page: string;
+  /** Version of the mini-program that a message opens. */
+  readonly version: 'developer' | 'trial' | 'formal';
   /** Address of WeChat's API. */
   readonly api: string;
 }
 
 /**
  * Reads WECHAT_APP_ID, WECHAT_APP_SECRET, WECHAT_REMINDER_TEMPLATE, WECHAT_CHANGE_TEMPLATE, WECHAT_TEMPLATE_FIELDS
- * (`thing1,time2,thing3`) and WECHAT_API. Undefined when the first three are not all set: there are no reminders then.
+ * (`thing1,time2,thing3`), WECHAT_REMINDER_PAGE, WECHAT_MINIPROGRAM_STATE and WECHAT_API. Undefined when the first
+ * three are not all set: there are no reminders then.
  */
 export function weChatSettings(environment: NodeJS.ProcessEnv = process.env): WeChatSettings | undefined {
   const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: appSecret } = environment;
@@ -23,12 +28,15 @@ export function weChatSettings(environment: NodeJS.ProcessEnv = process.env): We
   const [what = 'thing1', when = 'time2', note = 'thing3'] = (environment.WECHAT_TEMPLATE_FIELDS ?? '')
     .split(',')
     .map((field) => field.trim() || undefined);
+  const version = environment.WECHAT_MINIPROGRAM_STATE;
   return {
     appId,
     appSecret,
     reminderTemplate,
     changeTemplate: environment.WECHAT_CHANGE_TEMPLATE || undefined,
     fields: [what, when, note],
-    api: environment.WECHAT_API || 'https://api.weixin.qq.com',
+    page: environment.WECHAT_REMINDER_PAGE || 'ceremony/flag/index',
+    version: version === 'developer' || version === 'trial' ? version : 'formal',
+    api: (environment.WECHAT_API || 'https://api.weixin.qq.com').replace(/\/+$/, ''),
   };
 }

@@ -9,9 +9,12 @@ const isHoliday = (text: string) =>
 
 function problemsOf(setting: SettingFields) {
   const problems: { field: string; message: string }[] = [];
-  const { entryMinutes, holidays } = setting;
+  const { entryMinutes, monthDays, holidays } = setting;
   if (!Number.isInteger(entryMinutes) || entryMinutes < 0 || entryMinutes > 240) {
     problems.push({ field: 'entryMinutes', message: '“入场提前量”应为 0 至 240 的整数分钟。' });
+  }
+  if (monthDays.some((day) => !Number.isInteger(day) || day < 1 || day > 31)) {
+    problems.push({ field: 'monthDays', message: '“每月大型仪式日”应为 1 至 31 的日子，以空格隔开。' });
   }
   const wrong = holidays.find((each) => !isHoliday(each));
   if (wrong !== undefined) {

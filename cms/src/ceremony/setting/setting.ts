@@ -10,6 +10,7 @@ import type { CeremonyTables } from '../tables';
 /** The settings of the domain as the content type keeps them. */
 export interface SettingFields {
   readonly entryMinutes: number;
+  readonly monthDays: readonly number[];
   readonly holidays: readonly string[];
   readonly liveBandKinds: readonly CeremonyKind[];
   readonly adviceZh: string;
@@ -26,6 +27,7 @@ export interface CeremonySetting {
 /** The settings before the desk has saved any. */
 export const usualSetting: SettingFields = {
   entryMinutes: usualArrival.entryMinutes,
+  monthDays: usualRules.monthDays,
   holidays: usualRules.holidays,
   liveBandKinds: usualRules.liveBandKinds,
   adviceZh: usualArrival.text.zh,
@@ -35,15 +37,17 @@ export const usualSetting: SettingFields = {
 
 /** Settings as rules. */
 export function ceremonySetting(fields: SettingFields): CeremonySetting {
-  const { holidays, liveBandKinds, entryMinutes, adviceZh, adviceEn, adviceSource } = fields;
+  const { monthDays, holidays, liveBandKinds, entryMinutes, adviceZh, adviceEn, adviceSource } = fields;
   return {
-    rules: { holidays, liveBandKinds },
+    rules: { monthDays, holidays, liveBandKinds },
     arrival: { entryMinutes, text: { zh: adviceZh, en: adviceEn }, source: adviceSource },
   };
 }
 
 interface SettingRow {
   readonly entry_minutes: number;
+  /** Null in a row of before this was a setting. */
+  readonly month_days: string | number[] | null;
   readonly holidays: string | string[];
   readonly live_band_kinds: string | CeremonyKind[];
   readonly advice_zh: string;
@@ -61,6 +65,7 @@ export async function readSettingFields({ connection, named }: CeremonyTables): 
   if (!row) return usualSetting;
   return {
     entryMinutes: row.entry_minutes,
+    monthDays: row.month_days === null ? usualRules.monthDays : list(row.month_days),
     holidays: list(row.holidays),
     liveBandKinds: list(row.live_band_kinds),
     adviceZh: row.advice_zh,

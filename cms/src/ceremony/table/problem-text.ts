@@ -1,7 +1,7 @@
 import type { RowPreview, RowProblem } from 'shared/ceremony';
+import { sunDifferenceText } from '../day/sun-difference-text';
 
 const shown = (value: string) => (value.trim() === '' ? '空白' : `“${value.slice(0, 40)}”`);
-const events = { raise: '升旗', lower: '降旗' } as const;
 
 /** A problem of a row in words for the desk, beginning with the row and its date. */
 export function problemText({ row, date }: Pick<RowPreview, 'row' | 'date'>, problem: RowProblem): string {
@@ -17,10 +17,7 @@ export function problemText({ row, date }: Pick<RowPreview, 'row' | 'date'>, pro
       return `${place}降旗不晚于升旗（${problem.value}）。`;
     case 'duplicate':
       return `${place}与第 ${problem.firstRow} 行日期重复。`;
-    case 'contradicts-sun': {
-      const direction = problem.minutes > 0 ? '晚' : '早';
-      const difference = `${events[problem.event]}比太阳推算的 ${problem.expected} ${direction} ${Math.abs(problem.minutes)} 分钟`;
-      return `${place}${difference}${problem.refused ? '，须说明理由方可导入' : '（提示）'}。`;
-    }
+    case 'contradicts-sun':
+      return `${place}${sunDifferenceText(problem)}${problem.refused ? '，须说明理由方可导入' : '（提示）'}。`;
   }
 }

@@ -48,9 +48,12 @@ export const bodies = {
       .nullish()
       .transform((value) => value ?? undefined),
     why: optionalText,
+    /** Last day to which what is special about the day applies as well. */
+    until: optionalText,
   }),
   setting: z.object({
     entryMinutes: z.number(),
+    monthDays: z.array(z.number()).max(31),
     holidays: z.array(z.string().max(10)).max(100),
     liveBandKinds: z.array(z.enum(['ordinary', 'large', 'special'])),
     adviceZh: text,
@@ -58,7 +61,7 @@ export const bodies = {
     adviceSource: text,
   }),
   undo: z.object({ why: text }),
-  tick: z.object({ done: z.boolean(), name: text }),
+  tick: z.object({ text, done: z.boolean(), name: text }),
   measures: z.object({ measures: z.array(z.string().max(200)).max(60) }),
   inspection: z.object({
     equipment: z.enum(['hoist', 'pole']),

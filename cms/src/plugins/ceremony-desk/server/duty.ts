@@ -1,5 +1,7 @@
+import { ceremonyDays } from '../../../ceremony/days';
 import { dutyDay, dutyTemplate, saveDutyTemplate, tickMeasure } from '../../../ceremony/duty/duty-day';
 import { inspections, logInspection } from '../../../ceremony/inspection/inspections';
+import { ceremonyTables } from '../../../ceremony/tables';
 import { bodies, bodyAs, dateAs } from './bodies';
 import { type DeskController, personOf } from './context';
 
@@ -7,7 +9,8 @@ import { type DeskController, personOf } from './context';
 export const duty: DeskController = ({ strapi }) => ({
   async day(context) {
     const date = dateAs(context.params.date);
-    context.body = { date, me: personOf(context), measures: await dutyDay(strapi, date) };
+    const [told] = (await ceremonyDays(ceremonyTables(strapi), date, date)).days;
+    context.body = { date, me: personOf(context), told, measures: await dutyDay(strapi, date) };
   },
 
   async tick(context) {

@@ -23,6 +23,7 @@ export const routes = {
       route('GET', '/year', 'days.year'),
       route('GET', '/days/:date', 'days.day'),
       route('PUT', '/days/:date', 'days.save'),
+      route('GET', '/corrections', 'days.corrections'),
       route('GET', '/setting', 'days.setting'),
       route('PUT', '/setting', 'days.saveSetting'),
       route('POST', '/table/preview', 'table.preview'),

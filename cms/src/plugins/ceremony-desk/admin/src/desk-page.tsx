@@ -1,8 +1,11 @@
-import { Box, Tabs } from '@strapi/design-system';
+import { Badge, Box, Flex, Tabs } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
+import { useReading } from './client';
 import { DutyPage } from './duty/duty-page';
 import { InspectionPage } from './duty/inspection-page';
+import type { Inspections } from './duty/inspections';
+import { CorrectionPage } from './history/correction-page';
 import { SettingPage } from './setting/setting-page';
 import { ImportPage } from './table/import-page';
 import { YearPage } from './year/year-page';
@@ -10,15 +13,18 @@ import { YearPage } from './year/year-page';
 const pages = [
   { name: 'year', label: '全年', Content: YearPage },
   { name: 'table', label: '导入年表', Content: ImportPage },
+  { name: 'correction', label: '更正记录', Content: CorrectionPage },
   { name: 'duty', label: '值勤清单', Content: DutyPage },
   { name: 'inspection', label: '设备检查', Content: InspectionPage },
   { name: 'setting', label: '设置', Content: SettingPage },
 ] as const;
 
-/** The ceremony desk: one page with a tab for each kind of work. */
+/** The ceremony desk: one page with a tab for each kind of work; an overdue inspection is seen from all of them. */
 export default function DeskPage() {
   const [search, setSearch] = useSearchParams();
+  const { data: inspections, reload } = useReading<Inspections>('/inspections');
   const chosen = pages.find(({ name }) => name === search.get('tab'))?.name ?? 'year';
+  const overdue = inspections?.states.filter((state) => state.overdue).length ?? 0;
   return (
     <Page.Main>
       <Page.Title>升降旗</Page.Title>
@@ -31,13 +37,20 @@ export default function DeskPage() {
           <Tabs.List aria-label="升降旗">
             {pages.map(({ name, label }) => (
               <Tabs.Trigger key={name} value={name}>
-                {label}
+                {name === 'inspection' && overdue > 0 ? (
+                  <Flex gap={2} tag="span" justifyContent="center">
+                    {label}
+                    <Badge backgroundColor="danger100" textColor="danger700">{`${overdue} 项逾期`}</Badge>
+                  </Flex>
+                ) : (
+                  label
+                )}
               </Tabs.Trigger>
             ))}
           </Tabs.List>
           {pages.map(({ name, Content }) => (
             <Tabs.Content key={name} value={name}>
-              <Box padding={6}>{chosen === name ? <Content /> : null}</Box>
+              <Box padding={6}>{chosen === name ? <Content onInspected={reload} /> : null}</Box>
             </Tabs.Content>
           ))}
         </Tabs.Root>

@@ -11,6 +11,8 @@ interface Props {
   readonly required?: boolean;
   readonly type?: 'text' | 'date' | 'time' | 'number';
   readonly long?: boolean;
+  /** What is often written here, offered while typing. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A labelled text field with the server's remark about it. */
@@ -24,6 +26,7 @@ export function TextField({
   required,
   type,
   long,
+  suggestions,
 }: Props) {
   const error = problems.find(({ field }) => field === name)?.message;
   return (
@@ -32,8 +35,20 @@ export function TextField({
       {long ? (
         <Textarea value={value} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <TextInput type={type ?? 'text'} value={value} onChange={(event) => onChange(event.target.value)} />
+        <TextInput
+          type={type ?? 'text'}
+          value={value}
+          list={suggestions ? `${name}-suggestions` : undefined}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
+      {suggestions ? (
+        <datalist id={`${name}-suggestions`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      ) : null}
       <Field.Hint />
       <Field.Error />
     </Field.Root>

@@ -1,6 +1,7 @@
-import { Badge, Box, Flex, Loader, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import type { InspectionState } from 'shared/ceremony';
 import { useReading } from '../client';
+import { NotRead } from '../not-read';
 import { InspectionForm } from './inspection-form';
 import { equipmentNames, type Inspections, resultNames } from './inspections';
 
@@ -22,10 +23,9 @@ function State({ state }: { readonly state: InspectionState }) {
 }
 
 /** Inspections of the hoist and the pole: what is due, a form, and the log. */
-export function InspectionPage() {
-  const { data, failed, replace } = useReading<Inspections>('/inspections');
-  if (failed) return <Typography textColor="danger600">没有读到数据，请刷新。</Typography>;
-  if (!data) return <Loader>正在读取</Loader>;
+export function InspectionPage({ onInspected }: { readonly onInspected: () => void }) {
+  const { data, failed, reload, replace } = useReading<Inspections>('/inspections');
+  if (!data) return <NotRead failed={failed} onRetry={reload} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
       <Flex direction="column" alignItems="stretch" gap={3}>
@@ -33,7 +33,12 @@ export function InspectionPage() {
           <State key={state.equipment} state={state} />
         ))}
       </Flex>
-      <InspectionForm onLogged={replace} />
+      <InspectionForm
+        onLogged={(all) => {
+          replace(all);
+          onInspected();
+        }}
+      />
       <Table colCount={6} rowCount={data.log.length + 1}>
         <Thead>
           <Tr>
@@ -45,6 +50,13 @@ export function InspectionPage() {
           </Tr>
         </Thead>
         <Tbody>
+          {data.log.length === 0 ? (
+            <Tr>
+              <Td colSpan={6}>
+                <Typography textColor="neutral600">还没有记录：登记第一次检查后，此处按日期列出。</Typography>
+              </Td>
+            </Tr>
+          ) : null}
           {data.log.map((entry) => (
             <Tr key={entry.documentId}>
               {[

@@ -2,6 +2,7 @@ import { Box, Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { type Problem, problemsOf, useDesk, useReading, useTelling } from '../client';
 import { TextField } from '../field';
+import { NotRead } from '../not-read';
 
 interface Template {
   readonly measures: readonly string[];
@@ -44,6 +45,6 @@ function OpenForm({ template, onSaved }: { readonly template: Template; readonly
 
 /** The measures that a new duty list begins with, one a line. */
 export function TemplateForm({ onSaved }: { readonly onSaved: () => void }) {
-  const { data } = useReading<Template>('/duty-template');
-  return data ? <OpenForm template={data} onSaved={onSaved} /> : null;
+  const { data, failed, reload } = useReading<Template>('/duty-template');
+  return data ? <OpenForm template={data} onSaved={onSaved} /> : <NotRead failed={failed} onRetry={reload} />;
 }

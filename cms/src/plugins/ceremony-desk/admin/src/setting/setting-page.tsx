@@ -1,11 +1,13 @@
-import { Box, Button, Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { type Problem, problemsOf, useDesk, useReading, useTelling } from '../client';
 import { TextField } from '../field';
+import { NotRead } from '../not-read';
 import { kindNames } from '../year/day';
 
 interface Setting {
   readonly entryMinutes: number;
+  readonly monthDays: readonly number[];
   readonly holidays: readonly string[];
   readonly liveBandKinds: readonly string[];
   readonly adviceZh: string;
@@ -17,6 +19,7 @@ function OpenForm({ setting }: { readonly setting: Setting }) {
   const [draft, setDraft] = useState({
     ...setting,
     entryMinutes: String(setting.entryMinutes),
+    monthDays: setting.monthDays.join(' '),
     holidays: setting.holidays.join(' '),
   });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -24,10 +27,13 @@ function OpenForm({ setting }: { readonly setting: Setting }) {
   const { done } = useTelling();
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const save = async () => {
-    const holidays = draft.holidays.split(/[\s,，、]+/).filter(Boolean);
+    const parts = (text: string) => text.split(/[\s,，、]+/).filter(Boolean);
+    const holidays = parts(draft.holidays);
+    // What is no number must not become one: the server names the field.
+    const monthDays = parts(draft.monthDays).map((day) => (/^\d+$/.test(day) ? Number(day) : -1));
     const entryMinutes = draft.entryMinutes.trim() === '' ? -1 : Number(draft.entryMinutes);
     try {
-      await put('/setting', { ...draft, entryMinutes, holidays });
+      await put('/setting', { ...draft, entryMinutes, monthDays, holidays });
       setProblems([]);
       done('设置已保存并公布');
     } catch (error) {
@@ -35,7 +41,7 @@ function OpenForm({ setting }: { readonly setting: Setting }) {
     }
   };
   const text = (
-    name: 'entryMinutes' | 'holidays' | 'adviceZh' | 'adviceEn' | 'adviceSource',
+    name: 'entryMinutes' | 'monthDays' | 'holidays' | 'adviceZh' | 'adviceEn' | 'adviceSource',
     label: string,
     more: { hint?: string; long?: boolean } = {},
   ) => (
@@ -52,8 +58,9 @@ function OpenForm({ setting }: { readonly setting: Setting }) {
     <Box background="neutral0" padding={6} hasRadius shadow="tableShadow" maxWidth="860px">
       <Flex direction="column" alignItems="stretch" gap={5}>
         {text('entryMinutes', '入场提前量（分钟）', { hint: '升旗前多少分钟开始入场' })}
+        {text('monthDays', '每月大型仪式日', { hint: '如：1；多个日子以空格隔开' })}
         {text('holidays', '大型仪式的节日', {
-          hint: '每月 1 日之外；写作 MM-DD（每年）或 YYYY-MM-DD（当年），以空格隔开',
+          hint: '每月大型仪式日之外；写作 MM-DD（每年）或 YYYY-MM-DD（当年），以空格隔开',
         })}
         <Flex direction="column" alignItems="flex-start" gap={2}>
           <Typography variant="pi" fontWeight="bold">
@@ -91,7 +98,6 @@ function OpenForm({ setting }: { readonly setting: Setting }) {
 
 /** What holds for every day unless the desk says otherwise about one. */
 export function SettingPage() {
-  const { data, failed } = useReading<Setting>('/setting');
-  if (failed) return <Typography textColor="danger600">没有读到数据，请刷新。</Typography>;
-  return data ? <OpenForm setting={data} /> : <Loader>正在读取</Loader>;
+  const { data, failed, reload } = useReading<Setting>('/setting');
+  return data ? <OpenForm setting={data} /> : <NotRead failed={failed} onRetry={reload} />;
 }

@@ -2,6 +2,8 @@ import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useDesk, useReading, useTelling } from '../client';
 import { TextField } from '../field';
+import { momentOf } from '../history/history-line';
+import { NotRead } from '../not-read';
 
 interface PastImport {
   readonly documentId: string;
@@ -19,9 +21,6 @@ interface Undone {
   readonly restored: number;
   readonly kept: readonly string[];
 }
-
-const moment = (at: string) =>
-  new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
 
 function UndoDialog({ past, onClose }: { readonly past: PastImport; readonly onClose: () => void }) {
   const [why, setWhy] = useState('');
@@ -61,8 +60,9 @@ function UndoDialog({ past, onClose }: { readonly past: PastImport; readonly onC
 
 /** What has been imported, by whom, and a way back. */
 export function PastImports() {
-  const { data = [], reload } = useReading<readonly PastImport[]>('/table/imports');
+  const { data, failed, reload } = useReading<readonly PastImport[]>('/table/imports');
   const [chosen, setChosen] = useState<PastImport>();
+  if (!data) return <NotRead failed={failed} onRetry={reload} />;
   if (data.length === 0) return <Typography textColor="neutral600">还没有导入过年表。</Typography>;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -72,12 +72,12 @@ export function PastImports() {
             <Flex direction="column" alignItems="flex-start" gap={1}>
               <Typography fontWeight="semiBold">{past.fileName}</Typography>
               <Typography variant="pi" textColor="neutral600">
-                {`${moment(past.at)} · ${past.who} · 共 ${past.rows} 行，写入 ${past.changed} 天`}
+                {`${momentOf(past.at)} · ${past.who} · 共 ${past.rows} 行，写入 ${past.changed} 天`}
                 {past.overruled ? ` · 与太阳不符仍导入：${past.overruled}` : ''}
               </Typography>
             </Flex>
             {past.undoneAt ? (
-              <Typography textColor="neutral600">{`${past.undoneBy} 已于 ${moment(past.undoneAt)} 撤销`}</Typography>
+              <Typography textColor="neutral600">{`${past.undoneBy} 已于 ${momentOf(past.undoneAt)} 撤销`}</Typography>
             ) : (
               <Button variant="danger-light" size="S" onClick={() => setChosen(past)}>
                 撤销

@@ -1,32 +1,76 @@
 import { Badge, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { isOfKind, type PreviewRow, type RowKind, rowKinds, type TablePreview } from './preview';
+import { countOf, type PreviewRow, type RowKind, rowKinds, rowsOfKind, type TablePreview } from './preview';
 
 const kinds = Object.keys(rowKinds) as RowKind[];
 /** Rows drawn at once; a year fits. */
 const mostRows = 400;
+const grave = { backgroundColor: 'danger100', textColor: 'danger700' } as const;
+const careful = { backgroundColor: 'warning100', textColor: 'warning700' } as const;
 
-function Change({ row }: { readonly row: PreviewRow }) {
-  const bad = row.change === 'impossible' || row.problems.some(({ refused }) => refused);
+function Change({ row, stands }: { readonly row: PreviewRow; readonly stands: boolean }) {
   return (
-    <Badge
-      active={row.change === 'new'}
-      {...(bad ? { backgroundColor: 'danger100', textColor: 'danger700' } : {})}
-    >
+    <Badge active={row.change === 'new'} {...(stands ? grave : {})}>
       {rowKinds[row.change]}
     </Badge>
   );
 }
 
-/** The rows of a table with what importing each would do; problems first. */
+const Cells = ({ cells }: { readonly cells: readonly (string | number)[] }) =>
+  cells.map((cell, column) => (
+    <Td key={column}>
+      <Typography>{cell}</Typography>
+    </Td>
+  ));
+
+function Row({ row, stands }: { readonly row: PreviewRow; readonly stands: boolean }) {
+  const time = (event: 'raise' | 'lower') =>
+    row.before && row.before[event] !== row[event] ? `${row.before[event]} → ${row[event]}` : row[event];
+  return (
+    <Tr>
+      <Cells cells={[row.row, row.date, time('raise'), time('lower')]} />
+      <Td>
+        <Change row={row} stands={stands} />
+      </Td>
+      <Td>
+        <Typography textColor={stands ? 'danger600' : 'warning600'}>
+          {row.problems.map(({ text }) => text.replace(/^第 \d+ 行（[^）]*）：/, '')).join(' ')}
+        </Typography>
+      </Td>
+    </Tr>
+  );
+}
+
+function Missing({ date }: { readonly date: string }) {
+  return (
+    <Tr>
+      <Cells cells={['—', date, '—', '—']} />
+      <Td>
+        <Badge {...careful}>{rowKinds.missing}</Badge>
+      </Td>
+      <Td>
+        <Typography textColor="warning600">表中没有这一天：向公众仍按原有内容或“预计”显示。</Typography>
+      </Td>
+    </Tr>
+  );
+}
+
+/** The rows of a table with what importing each would do, the gravest first, and the days it leaves out. */
 export function PreviewTable({ preview }: { readonly preview: TablePreview }) {
   const [kind, setKind] = useState<RowKind>();
-  const found = preview.rows.filter((row) => !kind || isOfKind(row, kind));
-  const shown = [...found].sort((a, b) => Number(b.problems.length > 0) - Number(a.problems.length > 0));
+  const rows = kind === 'missing' ? [] : rowsOfKind(preview, kind);
+  const stands = ({ row }: PreviewRow) => preview.obstacles.includes(row);
+  const others = rows.filter((row) => !stands(row));
+  const missing = kind === undefined || kind === 'missing' ? preview.missing : [];
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Flex gap={2} wrap="wrap">
-        <Button size="S" variant={kind ? 'tertiary' : 'default'} onClick={() => setKind(undefined)}>
+      <Flex gap={2} wrap="wrap" role="group" aria-label="筛选">
+        <Button
+          size="S"
+          variant={kind ? 'tertiary' : 'default'}
+          aria-pressed={!kind}
+          onClick={() => setKind(undefined)}
+        >
           {`全部 ${preview.rows.length}`}
         </Button>
         {kinds.map((each) => (
@@ -34,62 +78,42 @@ export function PreviewTable({ preview }: { readonly preview: TablePreview }) {
             key={each}
             size="S"
             variant={each === kind ? 'default' : 'tertiary'}
+            aria-pressed={each === kind}
             onClick={() => setKind(each)}
           >
-            {`${rowKinds[each]} ${preview.rows.filter((row) => isOfKind(row, each)).length}`}
+            {`${rowKinds[each]} ${countOf(preview, each)}`}
           </Button>
         ))}
-        <Typography textColor={preview.missing.length > 0 ? 'warning600' : 'neutral600'}>
-          {preview.missing.length > 0
-            ? `缺 ${preview.missing.length} 天：${preview.missing.slice(0, 12).join('、')}${preview.missing.length > 12 ? '…' : ''}`
-            : '首尾之间没有缺日'}
-        </Typography>
       </Flex>
-      <Table colCount={6} rowCount={shown.length + 1}>
-        <Thead>
-          <Tr>
-            {['行', '日期', '升旗', '降旗', '结果', '说明'].map((head) => (
-              <Th key={head}>
-                <Typography variant="sigma">{head}</Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {shown.slice(0, mostRows).map((row) => (
-            <Tr key={row.row}>
-              <Td>
-                <Typography>{row.row}</Typography>
-              </Td>
-              <Td>
-                <Typography>{row.date}</Typography>
-              </Td>
-              <Td>
-                <Typography>
-                  {row.before && row.before.raise !== row.raise
-                    ? `${row.before.raise} → ${row.raise}`
-                    : row.raise}
-                </Typography>
-              </Td>
-              <Td>
-                <Typography>
-                  {row.before && row.before.lower !== row.lower
-                    ? `${row.before.lower} → ${row.lower}`
-                    : row.lower}
-                </Typography>
-              </Td>
-              <Td>
-                <Change row={row} />
-              </Td>
-              <Td>
-                <Typography textColor={preview.obstacles.includes(row.row) ? 'danger600' : 'warning600'}>
-                  {row.problems.map(({ text }) => text.replace(/^第 \d+ 行（[^）]*）：/, '')).join(' ')}
-                </Typography>
-              </Td>
+      {rows.length + missing.length === 0 ? (
+        <Typography textColor="neutral600">没有这样的行。</Typography>
+      ) : (
+        <Table colCount={6} rowCount={rows.length + missing.length + 1}>
+          <Thead>
+            <Tr>
+              {['行', '日期', '升旗', '降旗', '结果', '说明'].map((head) => (
+                <Th key={head}>
+                  <Typography variant="sigma">{head}</Typography>
+                </Th>
+              ))}
             </Tr>
-          ))}
-        </Tbody>
-      </Table>
+          </Thead>
+          <Tbody>
+            {rows.filter(stands).map((row) => (
+              <Row key={row.row} row={row} stands />
+            ))}
+            {missing.slice(0, mostRows).map((date) => (
+              <Missing key={date} date={date} />
+            ))}
+            {others.slice(0, mostRows).map((row) => (
+              <Row key={row.row} row={row} stands={false} />
+            ))}
+          </Tbody>
+        </Table>
+      )}
+      {others.length > mostRows ? (
+        <Typography textColor="neutral600">{`另有 ${others.length - mostRows} 行未列出，可用上方按钮筛选。`}</Typography>
+      ) : null}
     </Flex>
   );
 }

@@ -17,6 +17,9 @@ interface ChoiceProps {
   readonly onChange: (value: string) => void;
 }
 
+/** Article 15 of the National Flag Law as amended in 2020 (in force 2021-01-01); until then it was article 14. */
+const halfMastArticles = ['《中华人民共和国国旗法》第十五条第一款', '《中华人民共和国国旗法》第十五条第二款'];
+
 /** Strapi's select has no empty value: the usual case goes by this name. */
 const usual = 'usual';
 
@@ -50,7 +53,7 @@ export function DayFields({ draft, change, problems }: Props) {
     field: keyof DayDraft,
     name: string,
     label: string,
-    more: { hint?: string; long?: boolean } = {},
+    more: { hint?: string; long?: boolean; type?: 'text' | 'date'; suggestions?: readonly string[] } = {},
   ) => (
     <TextField
       label={label}
@@ -92,7 +95,10 @@ export function DayFields({ draft, change, problems }: Props) {
           <Cell col={6}>{text('mourningZh', 'halfMast.reason.zh', '下半旗原因（中文）')}</Cell>
           <Cell col={6}>{text('mourningEn', 'halfMast.reason.en', '下半旗原因（英文）')}</Cell>
           <Cell col={12}>
-            {text('article', 'halfMast.article', '下半旗依据', { hint: '法律条款或决定' })}
+            {text('article', 'halfMast.article', '下半旗依据', {
+              hint: '法律条款，或国务院、治丧机构的决定',
+              suggestions: halfMastArticles,
+            })}
           </Cell>
         </>
       ) : null}
@@ -118,6 +124,12 @@ export function DayFields({ draft, change, problems }: Props) {
         <Checkbox checked={draft.cancelled} onCheckedChange={(on) => change({ cancelled: on === true })}>
           取消当日仪式（须填写对公众的说明）
         </Checkbox>
+      </Cell>
+      <Cell col={6}>
+        {text('until', 'until', '同样适用至', {
+          type: 'date',
+          hint: '下半旗、广场开放、说明、取消一并公布到此日；各日时间与规模不变',
+        })}
       </Cell>
     </Grid.Root>
   );

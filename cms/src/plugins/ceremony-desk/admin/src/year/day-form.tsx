@@ -1,11 +1,14 @@
-import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { type Problem, problemsOf, useDesk, useReading, useTelling } from '../client';
 import { TextField } from '../field';
+import { DayHistory } from '../history/day-history';
+import type { HistoryLine } from '../history/history-line';
+import { NotRead } from '../not-read';
 import { type DayReading, weekdayOf } from './day';
 import { DayFields } from './day-fields';
-import { DayHistory } from './day-history';
 import { type DayDraft, draftOf, entryOf } from './draft';
+import { differencesOf, SunRemark } from './sun-remark';
 
 interface Props {
   readonly date: string;
@@ -13,19 +16,22 @@ interface Props {
   readonly onSaved: () => void;
 }
 
-function OpenForm({ reading, onClose, onSaved }: Props & { readonly reading: DayReading }) {
+type Reading = DayReading & { readonly history: readonly HistoryLine[] };
+
+function OpenForm({ reading, onClose, onSaved }: Props & { readonly reading: Reading }) {
   const { date, sun, entered } = reading;
   const [draft, setDraft] = useState<DayDraft>(() => draftOf(entered));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
   const { put } = useDesk();
   const { done } = useTelling();
+  const differing = differencesOf(draft, sun);
   const change = (part: Partial<DayDraft>) => setDraft((before) => ({ ...before, ...part }));
   const save = async () => {
     setBusy(true);
     try {
-      await put(`/days/${date}`, entryOf(draft, entered?.revision));
-      done(`${date} 已公布`);
+      const { written } = await put<{ written: number }>(`/days/${date}`, entryOf(draft, entered?.revision));
+      done(written > 0 ? `已公布 ${written} 天` : '与已公布的相同，没有改动');
       onSaved();
     } catch (error) {
       setProblems(problemsOf(error));
@@ -44,17 +50,16 @@ function OpenForm({ reading, onClose, onSaved }: Props & { readonly reading: Day
               {problems.map(({ message }) => message).join(' ')}
             </Typography>
           ) : null}
+          <SunRemark differing={differing} />
           <DayFields draft={draft} change={change} problems={problems} />
-          {entered ? (
-            <TextField
-              label="更正原因（内部留存）"
-              name="why"
-              value={draft.why}
-              onChange={(why) => change({ why })}
-              problems={problems}
-              required
-            />
-          ) : null}
+          <TextField
+            label={entered ? '更正原因（内部留存）' : '原因（内部留存）'}
+            name="why"
+            value={draft.why}
+            onChange={(why) => change({ why })}
+            problems={problems}
+            required={entered !== null || differing.some(({ minutes }) => Math.abs(minutes) >= 2)}
+          />
           <DayHistory lines={reading.history} />
         </Flex>
       </Modal.Body>
@@ -72,14 +77,14 @@ function OpenForm({ reading, onClose, onSaved }: Props & { readonly reading: Day
 
 /** Everything the desk can say about one day, and its history. */
 export function DayForm(props: Props) {
-  const { data } = useReading<DayReading>(`/days/${props.date}`);
+  const { data, failed, reload } = useReading<Reading>(`/days/${props.date}`);
   return (
     <Modal.Root open onOpenChange={(open: boolean) => open || props.onClose()}>
       <Modal.Content>
         <Modal.Header>
           <Modal.Title>{`${props.date} 周${weekdayOf(props.date)}`}</Modal.Title>
         </Modal.Header>
-        {data ? <OpenForm {...props} reading={data} /> : <Loader>正在读取</Loader>}
+        {data ? <OpenForm {...props} reading={data} /> : <NotRead failed={failed} onRetry={reload} />}
       </Modal.Content>
     </Modal.Root>
   );

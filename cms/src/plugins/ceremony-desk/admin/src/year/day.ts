@@ -12,23 +12,12 @@ export interface Year {
   readonly days: readonly YearDay[];
 }
 
-/** A line of a day's history. */
-export interface HistoryLine {
-  readonly action: 'entered' | 'corrected' | 'cancelled' | 'imported' | 'undone';
-  readonly who: string;
-  readonly at: string;
-  readonly why: string | null;
-  readonly before: { readonly raise: string | null; readonly lower: string | null } | null;
-  readonly after: { readonly raise: string | null; readonly lower: string | null };
-}
-
-/** What a day's form reads. */
+/** What a day's form reads, beside its history. */
 export interface DayReading {
   readonly date: string;
   readonly sun: SunTimes;
   readonly told: CeremonyDay;
   readonly entered: OfficialDay | null;
-  readonly history: readonly HistoryLine[];
 }
 
 /** Minutes since midnight. */

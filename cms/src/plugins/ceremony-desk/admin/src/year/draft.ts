@@ -19,6 +19,8 @@ export interface DayDraft {
   readonly noteZh: string;
   readonly noteEn: string;
   readonly cancelled: boolean;
+  /** Last of the following days to which what is special applies too; empty: this day only. */
+  readonly until: string;
   readonly why: string;
 }
 
@@ -42,6 +44,7 @@ export function draftOf(day: OfficialDay | null): DayDraft {
     noteZh: day?.note?.zh ?? '',
     noteEn: day?.note?.en ?? '',
     cancelled: day?.cancelled ?? false,
+    until: '',
     why: '',
   };
 }
@@ -68,5 +71,5 @@ export function entryOf(draft: DayDraft, seenRevision: number | undefined) {
     note: { zh: draft.noteZh, en: draft.noteEn },
     cancelled: draft.cancelled,
   };
-  return { day, seenRevision, why: draft.why };
+  return { day, seenRevision, why: draft.why, until: draft.until };
 }

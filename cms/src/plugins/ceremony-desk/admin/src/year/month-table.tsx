@@ -16,6 +16,10 @@ function Difference({ day }: { readonly day: YearDay }) {
   );
 }
 
+/** A day of mourning is told in ink, not in red. */
+const mourning = { backgroundColor: 'neutral200', textColor: 'neutral900' } as const;
+const notable = { backgroundColor: 'danger100', textColor: 'danger700' } as const;
+
 interface Props {
   readonly days: readonly YearDay[];
   readonly today: string;
@@ -64,7 +68,7 @@ export function MonthTable({ days, today, onChoose }: Props) {
             <Td>
               <Flex gap={1}>
                 {remarksOf(day).map((remark) => (
-                  <Badge key={remark} backgroundColor="danger100" textColor="danger700">
+                  <Badge key={remark} {...(remark === '下半旗' ? mourning : notable)}>
                     {remark}
                   </Badge>
                 ))}

@@ -36,6 +36,10 @@ export function SunPicture({ days, today, onChoose }: Props) {
   const x = (index: number) => left + (index + 0.5) * step;
   const tall = panels.length * (panelHeight + stripHeight + gap * 2) + 6;
 
+  /** The same for a dot and for the bar below it: one minute off, or two and more. */
+  const colourOf = (minutes: number) =>
+    minutes === 0 ? colors.primary600 : Math.abs(minutes) >= 2 ? colors.danger600 : colors.warning500;
+
   const panelOf = ({ event, name, from, to }: Panel, order: number) => {
     const top = order * (panelHeight + stripHeight + gap * 2) + 22;
     const y = (minute: number) => top + ((minute - from) / (to - from)) * panelHeight;
@@ -66,15 +70,33 @@ export function SunPicture({ days, today, onChoose }: Props) {
               key={day.date}
               cx={x(index)}
               cy={y(minuteOf(day[event]))}
-              r={day.kind === 'ordinary' ? 1.6 : 3}
-              fill={day.kind === 'ordinary' ? colors.primary600 : colors.danger600}
+              r={day.kind === 'ordinary' ? 1.6 : 3.4}
+              fill={colourOf(deviation(day, event) ?? 0)}
+              stroke={day.kind === 'ordinary' ? 'none' : colors.neutral0}
             />
           ) : null,
         )}
-        <line x1={left} x2={width - 12} y1={zero} y2={zero} stroke={colors.neutral300} />
-        <text x={left - 8} y={zero + 4} fontSize={11} textAnchor="end" fill={colors.neutral600}>
-          差(分)
-        </text>
+        {[2, 0, -2].map((minutes) => (
+          <g key={minutes}>
+            <line
+              x1={left}
+              x2={width - 12}
+              y1={zero - bar(minutes)}
+              y2={zero - bar(minutes)}
+              stroke={minutes === 0 ? colors.neutral300 : colors.neutral200}
+              strokeDasharray={minutes === 0 ? undefined : '2 4'}
+            />
+            <text
+              x={left - 8}
+              y={zero - bar(minutes) + 4}
+              fontSize={10}
+              textAnchor="end"
+              fill={colors.neutral600}
+            >
+              {minutes === 0 ? '差 0 分' : minutes > 0 ? `晚 ${minutes}` : `早 ${-minutes}`}
+            </text>
+          </g>
+        ))}
         {days.map((day, index) => {
           const minutes = deviation(day, event);
           return minutes ? (
@@ -84,7 +106,7 @@ export function SunPicture({ days, today, onChoose }: Props) {
               width={Math.max(step * 0.8, 1.8)}
               y={minutes > 0 ? zero - bar(minutes) : zero}
               height={Math.abs(bar(minutes))}
-              fill={Math.abs(minutes) >= 2 ? colors.danger600 : colors.warning500}
+              fill={colourOf(minutes)}
             />
           ) : null;
         })}

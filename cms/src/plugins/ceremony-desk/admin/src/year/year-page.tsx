@@ -1,6 +1,7 @@
-import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useReading } from '../client';
+import { NotRead } from '../not-read';
 import type { Year, YearDay } from './day';
 import { DayForm } from './day-form';
 import { MonthTable } from './month-table';
@@ -23,8 +24,7 @@ export function YearPage() {
   const [month, setMonth] = useState<string>();
   const [chosen, setChosen] = useState<string>();
   const { data, failed, reload } = useReading<Year>(asked ? `/year?year=${asked}` : '/year');
-  if (failed) return <Typography textColor="danger600">没有读到数据，请刷新。</Typography>;
-  if (!data) return <Loader>正在读取</Loader>;
+  if (!data) return <NotRead failed={failed} onRetry={reload} />;
   const inThisYear = data.today.startsWith(String(data.year));
   const shown = month ?? (inThisYear ? data.today.slice(5, 7) : '01');
   return (
@@ -40,7 +40,8 @@ export function YearPage() {
       <Box background="neutral0" padding={5} hasRadius shadow="tableShadow">
         <SunPicture days={data.days} today={data.today} onChoose={setChosen} />
         <Typography variant="pi" textColor="neutral600">
-          灰线：太阳推算；点：官方时间（红点为大型或特殊仪式）；柱：官方与推算相差的分钟，两分钟及以上为红；三角：取消、关闭、下半旗或有说明。点按任意一天可录入或更正。
+          灰线：太阳推算。点：官方时间，大点为大型或特殊仪式；橙点与推算差 1 分钟，红点差 2
+          分钟及以上，下方的柱为相差的分钟。三角：取消、关闭、下半旗或有说明。点按任意一天，或用下表的按钮，录入或更正。
         </Typography>
       </Box>
       <Flex gap={1} wrap="wrap">
