@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { type InspectionState, inspectionStates } from 'shared/ceremony';
 import { civilDate, isCivilDate, now } from 'shared/time';
-import { ceremonyDocuments, type Stored } from '../documents';
+import type { Stored } from '../../stored-documents';
+import { ceremonyDocuments } from '../documents';
 import { DeskRefused } from '../refused';
 
 /** One inspection of the hoist or the pole. */

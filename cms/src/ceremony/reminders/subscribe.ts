@@ -9,8 +9,9 @@ import {
 } from 'shared/ceremony';
 import type { Locale } from 'shared/locale';
 import { addDays, civilDate, instantOf, isCivilDate, now } from 'shared/time';
+import type { Stored } from '../../stored-documents';
 import { ceremonyDays } from '../days';
-import { ceremonyDocuments, type Stored } from '../documents';
+import { ceremonyDocuments } from '../documents';
 import { ceremonyTables } from '../tables';
 import { Claims } from './claims';
 import { ReminderRefused } from './reminder-refused';

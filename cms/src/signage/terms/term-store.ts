@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { normalTerm, type Term } from 'shared/signage';
-import { type Stored, signageDocuments, signageTypes } from '../documents';
+import type { Stored } from '../../stored-documents';
+import { signageDocuments, signageTypes } from '../documents';
 import { type TermFields, termOf } from './fields';
 
 /** The terms of the CMS in the order in which they were entered. */

@@ -2,7 +2,8 @@ import type { Locale } from 'shared/locale';
 import { type CivilDate, isoWeekday } from 'shared/time';
 import { numberRuns } from 'shared/visit';
 
-const months = [
+/** English names, January first. */
+export const months = [
   'January',
   'February',
   'March',

@@ -1,19 +1,5 @@
 import { dictionary } from '../../../language';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { months } from '../../../visit/calendar/calendar';
 
 /** The list of a month. */
 export const monthTexts = dictionary(

@@ -2,7 +2,8 @@ import { useDeskAt, useReadingAt } from '../../../../admin/desk/client';
 
 export { type Problem, problemsOf, useTelling } from '../../../../admin/desk/client';
 
-const desk = '/ceremony-desk';
+/** What this desk's routes begin with. */
+export const desk = '/ceremony-desk';
 
 /** Asks the ceremony desk's server. */
 export const useDesk = () => useDeskAt(desk);

@@ -2,7 +2,8 @@ import { useDeskAt, useReadingAt } from '../../../../admin/desk/client';
 
 export { type Problem, problemsOf, useTelling } from '../../../../admin/desk/client';
 
-const desk = '/sign-review';
+/** What this desk's routes begin with. */
+export const desk = '/sign-review';
 
 /** Asks the sign review's server. */
 export const useReview = () => useDeskAt(desk);

@@ -1,7 +1,7 @@
 import { Badge, Box, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import type { InspectionState } from 'shared/ceremony';
+import { NotRead } from '../../../../../admin/desk/not-read';
 import { useReading } from '../client';
-import { NotRead } from '../not-read';
 import { InspectionForm } from './inspection-form';
 import { equipmentNames, type Inspections, resultNames } from './inspections';
 

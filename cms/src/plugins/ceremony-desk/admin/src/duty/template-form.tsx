@@ -1,8 +1,8 @@
 import { Box, Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
+import { NotRead } from '../../../../../admin/desk/not-read';
 import { type Problem, problemsOf, useDesk, useReading, useTelling } from '../client';
 import { TextField } from '../field';
-import { NotRead } from '../not-read';
 
 interface Template {
   readonly measures: readonly string[];

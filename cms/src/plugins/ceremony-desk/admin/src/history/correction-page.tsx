@@ -1,7 +1,7 @@
 import { Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { NotRead } from '../../../../../admin/desk/not-read';
 import { useDesk, useReading, useTelling } from '../client';
-import { NotRead } from '../not-read';
 import { Line } from './day-history';
 import type { HistoryLine } from './history-line';
 

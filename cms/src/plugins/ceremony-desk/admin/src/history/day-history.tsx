@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { actionNames, changesOf, type HistoryLine, momentOf } from './history-line';
+import { momentOf } from '../../../../../admin/desk/moment';
+import { actionNames, changesOf, type HistoryLine } from './history-line';
 
 /** One line: who changed what, when and why. */
 export function Line({ line, day }: { readonly line: HistoryLine; readonly day?: string }) {

@@ -38,10 +38,6 @@ export const actionNames = {
   undone: '撤销导入',
 } as const;
 
-/** An instant in Beijing's time. */
-export const momentOf = (at: string) =>
-  new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
-
 type Part = readonly [string, (fields: PublishedFields) => string];
 
 const accessNames = { closed: '广场关闭', changed: '入场调整' } as const;

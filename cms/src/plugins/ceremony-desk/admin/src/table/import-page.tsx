@@ -1,63 +1,25 @@
-import { Alert, Box, Button, Flex, Typography } from '@strapi/design-system';
-import { type ChangeEvent, useRef, useState } from 'react';
-import { problemsOf, useDesk, useTelling } from '../client';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { ChooseFile } from '../../../../../admin/desk/choose-file';
+import { useFileImport } from '../../../../../admin/desk/file-import';
+import { FileRefusal } from '../../../../../admin/desk/file-refusal';
+import { desk } from '../client';
 import { TextField } from '../field';
 import { PastImports } from './past-imports';
 import type { TablePreview } from './preview';
 import { PreviewTable } from './preview-table';
 
-function formOf(file: File, fields: Readonly<Record<string, string>> = {}): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('file', file);
-  return form;
-}
-
 /** Import of the official year table: choose a file, look at every row, confirm; or take an import back. */
 export function ImportPage() {
-  const { post } = useDesk();
-  const { done, failed } = useTelling();
-  const picker = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<File>();
-  const [preview, setPreview] = useState<TablePreview>();
-  const [refusal, setRefusal] = useState<string>();
+  const { file, preview, refusal, busy, imports, choose, confirm, abandon, forgetRefusal } =
+    useFileImport<TablePreview>(desk, '/table');
   const [overrule, setOverrule] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [round, setRound] = useState(0);
-
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = event.target.files?.[0];
-    event.target.value = '';
-    if (!chosen) return;
-    setFile(chosen);
-    setPreview(undefined);
-    setRefusal(undefined);
+  const chooseAnew = (chosen: File) => {
     setOverrule('');
-    try {
-      setPreview(await post<TablePreview>('/table/preview', formOf(chosen)));
-    } catch (error) {
-      setRefusal(
-        problemsOf(error)
-          .map(({ message }) => message)
-          .join(' '),
-      );
-    }
+    void choose(chosen);
   };
-
-  const confirm = async () => {
-    if (!file || !preview) return;
-    setBusy(true);
-    try {
-      const form = formOf(file, { seal: preview.seal, overrule });
-      const { written, equal } = await post<{ written: number; equal: number }>('/table/import', form);
-      done(`已公布 ${written} 天，${equal} 天未变`);
-      setPreview(undefined);
-      setRound((before) => before + 1);
-    } catch (error) {
-      failed(error);
-    }
-    setBusy(false);
-  };
+  const told = ({ written, equal }: { written: number; equal: number }) =>
+    `已公布 ${written} 天，${equal} 天未变`;
 
   const obstructed = preview !== undefined && preview.obstacles.length > 0;
   const ready = preview && (!obstructed || (preview.overrulable && overrule.trim() !== ''));
@@ -70,29 +32,10 @@ export function ImportPage() {
             CSV（UTF-8 或 GBK）或
             XLSX，含“日期”“升旗”“降旗”三列。先预览，确认后才写入；要么全部写入，要么一行也不写。
           </Typography>
-          <input
-            ref={picker}
-            type="file"
-            accept=".csv,.xlsx,.txt"
-            onChange={choose}
-            aria-label="年表文件"
-            style={{ display: 'none' }}
-          />
-          <Button variant="secondary" onClick={() => picker.current?.click()}>
-            {file ? `已选 ${file.name}，另选…` : '选择文件…'}
-          </Button>
+          <ChooseFile name="年表文件" file={file} busy={busy === 'reading'} onChoose={chooseAnew} />
         </Flex>
       </Box>
-      {refusal ? (
-        <Alert
-          title="这个文件不能导入"
-          variant="danger"
-          onClose={() => setRefusal(undefined)}
-          closeLabel="关闭"
-        >
-          {refusal}
-        </Alert>
-      ) : null}
+      {refusal ? <FileRefusal reason={refusal} onClose={forgetRefusal} /> : null}
       {preview ? (
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Typography variant="delta">{`预览：${preview.fileName}`}</Typography>
@@ -112,17 +55,21 @@ export function ImportPage() {
             </Typography>
           ) : null}
           <Flex gap={2}>
-            <Button variant="tertiary" onClick={() => setPreview(undefined)}>
+            <Button variant="tertiary" onClick={abandon}>
               放弃
             </Button>
-            <Button disabled={!ready} loading={busy} onClick={confirm}>
+            <Button
+              disabled={!ready}
+              loading={busy === 'writing'}
+              onClick={() => confirm(told, { overrule })}
+            >
               确认导入并公布
             </Button>
           </Flex>
         </Flex>
       ) : null}
       <Typography variant="delta">历次导入</Typography>
-      <PastImports key={round} />
+      <PastImports key={imports} />
     </Flex>
   );
 }

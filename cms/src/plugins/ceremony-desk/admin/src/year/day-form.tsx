@@ -1,10 +1,10 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { NotRead } from '../../../../../admin/desk/not-read';
 import { type Problem, problemsOf, useDesk, useReading, useTelling } from '../client';
 import { TextField } from '../field';
 import { DayHistory } from '../history/day-history';
 import type { HistoryLine } from '../history/history-line';
-import { NotRead } from '../not-read';
 import { type DayReading, weekdayOf } from './day';
 import { DayFields } from './day-fields';
 import { type DayDraft, draftOf, entryOf } from './draft';

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { NotRead } from '../../../../../admin/desk/not-read';
 import { useReading } from '../client';
-import { NotRead } from '../not-read';
 import type { Year, YearDay } from './day';
 import { DayForm } from './day-form';
 import { MonthTable } from './month-table';

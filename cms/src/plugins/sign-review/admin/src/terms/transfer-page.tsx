@@ -1,18 +1,12 @@
-import { Alert, Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Upload } from '@strapi/icons';
-import { type ChangeEvent, useRef, useState } from 'react';
-import { problemsOf, useReview, useTelling } from '../client';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { ChooseFile } from '../../../../../admin/desk/choose-file';
+import { useFileImport } from '../../../../../admin/desk/file-import';
+import { FileRefusal } from '../../../../../admin/desk/file-refusal';
+import { desk } from '../client';
 import { ExportButton } from './export-button';
 import { PastImports } from './past-imports';
 import type { TermsPreview } from './preview';
 import { PreviewTable } from './preview-table';
-
-function formOf(file: File, fields: Readonly<Record<string, string>> = {}): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('file', file);
-  return form;
-}
 
 interface Imported {
   readonly created: number;
@@ -22,48 +16,10 @@ interface Imported {
 
 /** Terms as files: choose one, look at every row, confirm; take an import back; fetch them all. */
 export function TransferPage() {
-  const { post } = useReview();
-  const { done, failed } = useTelling();
-  const picker = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<File>();
-  const [preview, setPreview] = useState<TermsPreview>();
-  const [refusal, setRefusal] = useState<readonly string[]>();
-  const [busy, setBusy] = useState<'reading' | 'writing'>();
-  const [round, setRound] = useState(0);
-
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = event.target.files?.[0];
-    event.target.value = '';
-    if (!chosen) return;
-    setFile(chosen);
-    setPreview(undefined);
-    setRefusal(undefined);
-    setBusy('reading');
-    try {
-      setPreview(await post<TermsPreview>('/terms/preview', formOf(chosen)));
-    } catch (error) {
-      setRefusal(problemsOf(error).map(({ message }) => message));
-    }
-    setBusy(undefined);
-  };
-
-  const confirm = async () => {
-    if (!file || !preview) return;
-    setBusy('writing');
-    try {
-      const { created, changed, equal } = await post<Imported>(
-        '/terms/import',
-        formOf(file, { seal: preview.seal }),
-      );
-      done(`已新增 ${created} 条，更改 ${changed} 条，${equal} 条未变`);
-      setPreview(undefined);
-      setFile(undefined);
-      setRound((before) => before + 1);
-    } catch (error) {
-      failed(error);
-    }
-    setBusy(undefined);
-  };
+  const { file, preview, refusal, busy, imports, choose, confirm, abandon, forgetRefusal } =
+    useFileImport<TermsPreview>(desk, '/terms');
+  const told = ({ created, changed, equal }: Imported) =>
+    `已新增 ${created} 条，更改 ${changed} 条，${equal} 条未变`;
 
   const count = (kinds: readonly string[]) =>
     preview?.rows.filter(({ change }) => kinds.includes(change)).length ?? 0;
@@ -77,37 +33,13 @@ export function TransferPage() {
             CSV（UTF-8 或 GBK）或 XLSX，表头为 zh、en_preferred，可另有
             en_also_accepted、domain、source、confidence、forbidden；一格里有几种写法的，用竖线隔开。先预览，确认后才写入；要么全部写入，要么一条也不写。文件里没有的术语不受影响。
           </Typography>
-          <input
-            ref={picker}
-            type="file"
-            accept=".csv,.xlsx,.txt"
-            onChange={choose}
-            aria-label="术语文件"
-            style={{ display: 'none' }}
-          />
           <Flex gap={2} wrap="wrap">
-            <Button
-              variant="secondary"
-              startIcon={<Upload />}
-              loading={busy === 'reading'}
-              onClick={() => picker.current?.click()}
-            >
-              {file ? `已选 ${file.name}，另选…` : '选择文件…'}
-            </Button>
+            <ChooseFile name="术语文件" file={file} busy={busy === 'reading'} onChoose={choose} />
             <ExportButton />
           </Flex>
         </Flex>
       </Box>
-      {refusal ? (
-        <Alert
-          title="这个文件不能导入"
-          variant="danger"
-          onClose={() => setRefusal(undefined)}
-          closeLabel="关闭"
-        >
-          {refusal.join(' ')}
-        </Alert>
-      ) : null}
+      {refusal ? <FileRefusal reason={refusal} onClose={forgetRefusal} /> : null}
       {preview ? (
         <Flex tag="section" aria-label="导入预览" direction="column" alignItems="stretch" gap={4}>
           <Typography variant="delta">{`预览：${preview.fileName}`}</Typography>
@@ -120,17 +52,21 @@ export function TransferPage() {
                 : `将写入 ${fresh} 条。`}
           </Typography>
           <Flex gap={2}>
-            <Button variant="tertiary" onClick={() => setPreview(undefined)}>
+            <Button variant="tertiary" onClick={abandon}>
               放弃
             </Button>
-            <Button disabled={wrong > 0 || fresh === 0} loading={busy === 'writing'} onClick={confirm}>
+            <Button
+              disabled={wrong > 0 || fresh === 0}
+              loading={busy === 'writing'}
+              onClick={() => confirm(told)}
+            >
               确认导入
             </Button>
           </Flex>
         </Flex>
       ) : null}
       <Typography variant="delta">历次导入</Typography>
-      <PastImports key={round} />
+      <PastImports key={imports} />
     </Flex>
   );
 }
