@@ -75,7 +75,12 @@ export function MonthTable({ days, today, onChoose }: Props) {
               </Flex>
             </Td>
             <Td>
-              <Button variant="tertiary" size="S" onClick={() => onChoose(day.date)}>
+              <Button
+                variant="tertiary"
+                size="S"
+                aria-label={`${day.revision > 0 ? '更正' : '录入'} ${day.date}`}
+                onClick={() => onChoose(day.date)}
+              >
                 {day.revision > 0 ? '更正' : '录入'}
               </Button>
             </Td>
