@@ -92,7 +92,8 @@ describe.skipIf(!process.env.TEST_DATABASE_URL)('two instances on PostgreSQL', (
   it('what the desk changes at one is on the open screen of a visitor at the other, without a touch', async () => {
     const tomorrow = addDays(civilDate(now()), 1);
     const source = '官方时间表';
-    expect((await desk.save(tomorrow, { raise: '07:01', lower: '16:59', source })).status).toBe(200);
+    const day = { raise: '07:01', lower: '16:59', source };
+    expect((await desk.save(tomorrow, day, { why: '按文件' })).status).toBe(200);
     const visitor = await Visitor.arrive(browser, other.url, 'zh-CN');
     await visitor.open('/ceremony/flag/index');
     await visitor.sees('07:01');
