@@ -9,7 +9,7 @@ const monthScreen = (month: string) => `/ceremony/calendar/month/index?month=${m
 
 const arrive = openGuide(async (server) => {
   const day = { raise: '06:33', lower: '18:15', source: '2027 年官方时间表' };
-  expect((await (await Desk.open(server)).save('2027-03-10', day)).status).toBe(200);
+  expect((await (await Desk.open(server)).save('2027-03-10', day, { why: '按文件' })).status).toBe(200);
 });
 
 describe('what a visitor takes along', () => {

@@ -41,7 +41,9 @@ const arrive = openGuide(async (server) => {
       { cancelled: true, note: { zh: '因大风取消。', en: 'Cancelled because of strong wind.' } },
     ],
   ];
-  for (const [date, day] of days) expect((await desk.save(date, day)).status).toBe(200);
+  for (const [date, day] of days) {
+    expect((await desk.save(date, day, { why: '按文件' })).status).toBe(200);
+  }
 });
 
 /** True when one text stands before another on the screen. */
