@@ -21,6 +21,8 @@ const BARS: Record<(typeof SETS)[number], typeof BAR> = {
   'blind-look-2': BAR,
   'blind-look-3': BAR,
   'blind-score-2': { ...BAR, flagged: 0.04 },
+  'blind-look-4': { ...BAR, flagged: 0.03 },
+  'blind-score-3': { ...BAR, flagged: 0.03 },
 };
 
 const rate = ({ part, whole }: Share): number => part / whole;

@@ -15,6 +15,8 @@ export const SETS = [
   'blind-look-2',
   'blind-look-3',
   'blind-score-2',
+  'blind-look-4',
+  'blind-score-3',
 ] as const;
 
 /** A sign with its label. */
