@@ -17,6 +17,10 @@ export const SETS = [
   'blind-score-2',
   'blind-look-4',
   'blind-score-3',
+  'right-look',
+  'right-score',
+  'right-look-2',
+  'right-score-2',
 ] as const;
 
 /** A sign with its label. */

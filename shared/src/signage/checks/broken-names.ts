@@ -14,6 +14,9 @@ const PERSON = /故居|纪念|旧居|墓|像|祠|将军|烈士|先生|同志|艺
 
 const ROAD = /(?:路|街|大道|胡同|巷|夹道|条)$/u;
 
+/** Names of bronze vessels stand apart like generics: Li Gui, Da Yu Ding. */
+const VESSEL = /[鼎簋尊爵觚卣彝盂盉觥罍钺戈铙镈]/;
+
 const oneSyllable = (span: PinyinSpan): boolean => span.end - span.start === 1;
 
 /** The longest run of words from here that spell neighbouring single characters. */
@@ -37,8 +40,12 @@ export function brokenName(analysis: Analysis): Report[] {
     if (size < 2) continue;
     const surname = SURNAMES.has(zh[hanAt[first] as number] ?? '');
     const road = /[路街巷道门桥湖山河村镇里寺]/.test(zh[hanAt[first + size - 1] as number] ?? '');
-    const personal = size === 2 && surname && (PERSON.test(zh) || zh.length <= 3) && !ROAD.test(zh);
-    if (personal || (size === 2 && road)) {
+    const labelled = sign.kind === 'museum-label';
+    const vessel = labelled && VESSEL.test(zh[hanAt[first + size - 1] as number] ?? '');
+    const ruler = size === 3 && labelled && /[皇帝宗祖后]/.test(zh[hanAt[first + size - 1] as number] ?? '');
+    const personal =
+      ruler || (size === 2 && surname && (labelled || PERSON.test(zh) || zh.length <= 3) && !ROAD.test(zh));
+    if (personal || (size === 2 && road) || vessel) {
       at += size - 1;
       continue;
     }

@@ -13,7 +13,12 @@ interface Turn {
 const CAUTION = /小心|当心|注意|谨防/;
 
 const TURNS: readonly Turn[] = [
-  { rule: 'TERM-04', en: /\bcarefully\b|\bcareful(?:ly)?\s+(?:the|to|of\s+the)\b/i, zh: CAUTION },
+  {
+    rule: 'TERM-04',
+    en: /\bcarefully\b|\bcareful(?:ly)?\s+(?:the|to|of\s+the)\b/i,
+    zh: CAUTION,
+    unless: /\b(?:walk|drive|proceed|handle|step|ride|move)\s+carefully\b/i,
+  },
   {
     rule: 'TERM-04',
     en: /\bpay\s+(?:more\s+)?attention\b|\battention\s+to\b|\btake\s+(?:notice|attention|heed)\b|\bnotice\s+(?:the|your)\b/i,
@@ -35,7 +40,8 @@ const TURNS: readonly Turn[] = [
     rule: 'TERM-04',
     en: /\b(?:care|careful|carefully|beware|caution)\s*[.!]*$/i,
     zh: CAUTION,
-    unless: /^\W*(?:caution|handle with care)\W*$/i,
+    unless:
+      /^\W*(?:caution|handle with care)\W*$|\b(?:walk|drive|proceed|step|ride|move)\s+(?:carefully|with (?:care|caution))\b|[.!]\s+please\s+(?:take\s+care|be\s+careful)\W*$/i,
   },
   {
     rule: 'TERM-05',
@@ -83,7 +89,7 @@ const TURNS: readonly Turn[] = [
   },
   {
     rule: 'TERM-08',
-    en: /\b(?:big|grand)\s+(?:theat(?:er|re)|hall|door|gate)\b/i,
+    en: /\bbig\s+(?:theat(?:er|re)|hall|door|gate)\b|\bgrand\s+(?:hall|door|gate)\b/i,
     zh: /大剧院|大厅|大门/,
     unless: /^Grand (?:Theat|Hall)/i,
   },

@@ -38,7 +38,7 @@ export function weigh(analysis: Analysis): Evidence {
   const evidence: Evidence = { gloss: [], foreign: [], weak: [], left: [], unknown: 0, apart: 0 };
   for (const [at, word] of analysis.words.entries()) {
     if (!analysis.unexplained.includes(word) || !isKnown(analysis, word, at)) continue;
-    if (ADDED.has(word.stem)) continue;
+    if (ADDED.has(word.stem) || understood(analysis, word)) continue;
     if (analysis.glosses.has(word.stem)) evidence.gloss.push(word);
     else if (listed.has(word.stem)) continue;
     else if (!named && !isParticular(word.stem) && takenApart(analysis, word)) {
@@ -55,6 +55,24 @@ export function weigh(analysis: Analysis): Evidence {
     else if (piece.kind === 'entry' && !piece.covered && !piece.entry?.optional) evidence.left.push(piece);
   }
   return evidence;
+}
+
+const MATERIAL = new Set(['bronze', 'jade', 'porcelain', 'pottery', 'gold', 'silver', 'iron'].map(stem));
+/** Months beside figures are the business of the rules on dates: 一二·九, 12月9日. */
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const FIGURES = /[\d一二三四五六七八九十]/u;
+const OBJECT = /[鼎簋尊爵觚壶钟铙镜剑戈矛俑瓶碗盘罐杯炉印玺]/u;
+
+/** What the kind of sign goes without saying: trains on the metro, the material of an object that names none. */
+function understood({ sign, zh }: Analysis, word: Word): boolean {
+  if (MONTHS.test(word.lower)) return FIGURES.test(zh);
+  if (sign.kind === 'metro') return word.stem === 'train';
+  return (
+    sign.kind === 'museum-label' &&
+    MATERIAL.has(word.stem) &&
+    OBJECT.test(zh) &&
+    !/[金银铜玉瓷陶铁]/u.test(zh)
+  );
 }
 
 /** The word is what a dictionary says of one character, and that character is part of a longer word meaning something else. */

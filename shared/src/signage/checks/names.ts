@@ -105,6 +105,10 @@ const untranslated = ({ start, end }: Report, { base, zh }: Analysis): Report =>
   suggestion: base.entries.get(zh)?.proposal,
 });
 
+/** The word spells several characters of the name as they are read. */
+const spelledTogether = ({ readable }: Analysis, at: number): boolean =>
+  (readable[at] ?? []).some((span) => span.end - span.start > 1);
+
 /** Names by pinyin: joined, rightly read, marked, spelled where they must be. */
 export function checkNames(analysis: Analysis): Report[] {
   const { sign, words, syllables, accepted } = analysis;
@@ -119,7 +123,8 @@ export function checkNames(analysis: Analysis): Report[] {
   for (const [at, word] of words.entries()) {
     if (reports.length >= 3) break;
     if (word.code || (analysis.readable[at]?.length ?? 0) > 0 || isKnown(analysis, word, at)) {
-      const doubtful = sign.kind === 'metro' || /^(?:shanxi|shaanxi|shanghai)$/.test(word.lower);
+      const spelt = spelledTogether(analysis, at);
+      const doubtful = (sign.kind === 'metro' && !spelt) || /^(?:shanxi|shaanxi|shanghai)$/.test(word.lower);
       if (!doubtful || !analysis.unexplained.includes(word)) continue;
     }
     const slip = misspelt(analysis, word);

@@ -17,6 +17,7 @@ const ADDED = new Map<number, RegExp>([
   [1, /首|单|一/],
   [2, /双|两|二/],
   [18, /未成年/],
+  [30, /五卅/],
 ]);
 
 /** Longer texts are prose, whose numbers stand in another order and number. */
@@ -52,6 +53,9 @@ function standsIn(value: number, role: string, en: EnglishNumbers): boolean {
   );
 }
 
+/** English may say the year of an event or a reign that the Chinese only names. */
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value <= 2100;
+
 function firstBad(zh: ChineseNumbers, en: EnglishNumbers, text: string): number | undefined {
   const fromTimes = new Set(zh.times.map((time) => Math.floor(time.minutes / 60)));
   const bad = en.numbers.find(
@@ -60,7 +64,8 @@ function firstBad(zh: ChineseNumbers, en: EnglishNumbers, text: string): number 
       !zh.numbers.some((other) => same(other.value, number.value) || same(other.value * 100, number.value)) &&
       !fromTimes.has(number.value) &&
       !zh.numbers.some((other) => !other.firm && String(other.value).endsWith(String(number.value))) &&
-      !ADDED.get(number.value)?.test(text),
+      !ADDED.get(number.value)?.test(text) &&
+      !(isYear(number.value) && zh.numbers.every((other) => !isYear(other.value))),
   );
   return bad?.start;
 }

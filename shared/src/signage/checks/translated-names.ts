@@ -33,6 +33,7 @@ export function translatedRoad(analysis: Analysis): Report[] {
   const plain = segments.length === 1 && segments[0]?.kind === 'entry';
   if (plain) return [];
   if (segments.length <= 2 && /^(?:[东西南北中]|[东西南北]?[二三四五六]环)/.test(sign.zh)) return [];
+  if (/高速(?:公路|路)?$/u.test(sign.zh) && analysis.unexplained.length === 0) return [];
   const spelled = words.some((_, at) => (readable[at]?.length ?? 0) > 0);
   const meant = new Set(segments.flatMap((piece) => (piece.zh.length > 1 ? piece.matched : [])));
   const translated = words.find(

@@ -31,6 +31,13 @@ export const FAMILIES: readonly (readonly Member[])[] = [
   [member('室内', 'indoor'), member('室外', 'outdoor')],
   [member('内科', 'internal medicine'), member('外科', 'surgery'), member('儿科', 'pediatrics|paediatrics')],
   [member('门诊', 'outpatient'), member('住院', 'inpatient')],
+  [member('超车', 'overtaking|passing'), member('停车', 'parking'), member('掉头', 'u-turns?')],
+  [
+    member('脚下|台阶', 'step|steps|footing|feet'),
+    member('碰头|头部', 'head|heads'),
+    member('夹手|手部', 'hands?|fingers?'),
+    member('背部|后背', 'your back'),
+  ],
   [member('单程', 'one-way|single'), member('往返', 'round-trip|return')],
   [
     member('(?<!不)可回收', 'recyclables?'),

@@ -1,5 +1,6 @@
 /** Verbs of what visitors are asked to do and services offered. */
 export const INSTRUCTIONS = `
+~过期作废=void after expiry/invalid after expiry/expired/void if expired ~概不退换=no refunds or exchanges/no returns or exchanges/non-refundable
 出示=show/present/produce/display 携带=carry/bring/take/carrying/allowed/with/no 佩戴=wear/put on 戴=wear/put on
 穿=wear/put on 穿戴=wear 脱=take off/remove 脱鞋=take off shoes/remove shoes 摘下=remove/take off
 系=fasten/tie/buckle 系好=fasten/buckle/buckle up
