@@ -26,7 +26,9 @@ const BARS: Record<(typeof SETS)[number], typeof BAR> = {
   'right-look': BAR,
   'right-score': { ...BAR, flagged: 0.04 },
   'right-look-2': BAR,
-  'right-score-2': { ...BAR, flagged: 0.04 },
+  'right-look-3': BAR,
+  'right-look-4': BAR,
+  'right-look-5': BAR,
 };
 
 const rate = ({ part, whole }: Share): number => part / whole;

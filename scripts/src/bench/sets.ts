@@ -20,7 +20,9 @@ export const SETS = [
   'right-look',
   'right-score',
   'right-look-2',
-  'right-score-2',
+  'right-look-5',
+  'right-look-3',
+  'right-look-4',
 ] as const;
 
 /** A sign with its label. */

@@ -41,7 +41,7 @@ const TURNS: readonly Turn[] = [
     en: /\b(?:care|careful|carefully|beware|caution)\s*[.!]*$/i,
     zh: CAUTION,
     unless:
-      /^\W*(?:caution|handle with care)\W*$|\b(?:walk|drive|proceed|step|ride|move)\s+(?:carefully|with (?:care|caution))\b|[.!]\s+please\s+(?:take\s+care|be\s+careful)\W*$/i,
+      /^\W*(?:caution|handle with care)\W*$|\bhandle with care\W*$|\b(?:walk|drive|proceed|step|ride|move)\s+(?:carefully|with (?:care|caution))\b|[.!]\s+please\s+(?:take\s+care|be\s+careful)\W*$/i,
   },
   {
     rule: 'TERM-05',

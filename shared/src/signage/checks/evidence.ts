@@ -61,11 +61,13 @@ const MATERIAL = new Set(['bronze', 'jade', 'porcelain', 'pottery', 'gold', 'sil
 /** Months beside figures are the business of the rules on dates: 一二·九, 12月9日. */
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const FIGURES = /[\d一二三四五六七八九十]/u;
-const OBJECT = /[鼎簋尊爵觚壶钟铙镜剑戈矛俑瓶碗盘罐杯炉印玺]/u;
+const DYNASTY = /[夏商周秦汉晋隋唐宋辽金元明清]/u;
+const OBJECT = /青花|[鼎簋尊爵觚壶钟铙镜剑戈矛俑瓶碗盘罐杯炉印玺]/u;
 
 /** What the kind of sign goes without saying: trains on the metro, the material of an object that names none. */
 function understood({ sign, zh }: Analysis, word: Word): boolean {
   if (MONTHS.test(word.lower)) return FIGURES.test(zh);
+  if (sign.kind === 'museum-label' && word.stem === stem('dynasty')) return DYNASTY.test(zh);
   if (sign.kind === 'metro') return word.stem === 'train';
   return (
     sign.kind === 'museum-label' &&
@@ -101,4 +103,5 @@ export function nameLike(analysis: Analysis): boolean {
   );
 }
 
-const MONUMENT = /[殿宫坛寺庙塔阁祠陵门壁]$/u;
+/** What the names of halls, palaces, gates and temples end in. */
+export const MONUMENT = /[殿宫坛寺庙塔阁祠陵门壁]$/u;

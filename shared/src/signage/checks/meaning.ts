@@ -4,7 +4,7 @@ import type { Segment } from '../meaning/segment';
 import type { Report } from '../report';
 import type { ErrorType } from '../sign';
 import type { Word } from '../text/english';
-import { type Evidence, NAMING, nameLike, weigh } from './evidence';
+import { type Evidence, MONUMENT, NAMING, nameLike, weigh } from './evidence';
 
 const spanOf = (analysis: Analysis, words: readonly Word[]): { start: number; end: number } => ({
   start: words[0]?.start ?? 0,
@@ -34,7 +34,10 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
     return [{ rule: 'GLOSS-01', ...named, ...doubt, ...spanOf(analysis, gloss), detail, suggestion }];
   }
   // A whole sentence says things its own way.
-  const free = SENTENCES.has(sign.kind) && analysis.words.length > 5 && weak.length < 3;
+  const free =
+    (SENTENCES.has(sign.kind) || /[a-z]\.\s*$/.test(sign.en)) && analysis.words.length > 5 && weak.length < 3;
+  // Halls and palaces bear poetic names, translated by their sense.
+  const poetic = naming && POETIC.test(sign.en.trim()) && MONUMENT.test(analysis.zh);
   const alien = foreign.filter((word) => isParticular(word.stem));
   if (
     foreign.length > 0 &&
@@ -42,11 +45,11 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
   ) {
     const sure =
       alien.length > 0 || analysis.terms.length > 0 || (weak.length > 0 && missing.length > 0 && !free);
-    const doubt = sure ? {} : { severity: 'S4' as const };
+    const doubt = sure && !poetic ? {} : { severity: 'S4' as const };
     return [{ rule: 'MEAN-01', ...named, ...doubt, ...spanOf(analysis, foreign), detail, suggestion }];
   }
   if (weak.length > 0 && absent.length > 0 && unknown === 0) {
-    const doubt = free ? { severity: 'S4' as const } : {};
+    const doubt = free || poetic ? { severity: 'S4' as const } : {};
     return [{ rule: 'MEAN-01', ...named, ...doubt, ...spanOf(analysis, weak), detail, suggestion }];
   }
   const { lost, whole } = lostParts(analysis, absent, unknown);
@@ -67,6 +70,8 @@ function reportMeaning(analysis: Analysis, evidence: Evidence): Report[] {
     ];
   return [];
 }
+
+const POETIC = /^(?:the )?(?:hall|palace|gate|pavilion|tower|temple|altar|terrace) of \p{Lu}/iu;
 
 /** With words the lexicon lacks in the Chinese, only the loss of its last word speaks against the English. */
 function headGone(analysis: Analysis, missing: readonly Segment[]): boolean {

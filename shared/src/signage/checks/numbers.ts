@@ -70,14 +70,33 @@ function firstBad(zh: ChineseNumbers, en: EnglishNumbers, text: string): number 
   return bad?.start;
 }
 
+const CENTURY_DECADE = /(\d{1,2})世纪([1-9])0年代/gu;
+
+const REPUBLIC_YEAR = /民国([元一二三四五六七八九十\d]{1,3})年/gu;
+const REPUBLIC_BEGINS = 1911;
+
+/** 20世纪50年代 is 1950s in English, 民国二十五年 is 1936; written so in the Chinese when the English has them. */
+const westernYears = (zh: string, en: string): string =>
+  decades(zh, en).replace(REPUBLIC_YEAR, (whole, years: string) => {
+    const count = years === '元' ? 1 : (chineseNumbers(years).numbers[0]?.value ?? 0);
+    const year = String(REPUBLIC_BEGINS + count);
+    return en.includes(year) && !/republic/i.test(en) ? `${year}年` : whole;
+  });
+
+const decades = (zh: string, en: string): string =>
+  zh.replace(CENTURY_DECADE, (whole, century: string, decade: string) => {
+    const years = `${Number(century) - 1}${decade}0`;
+    return en.includes(`${years}s`) ? `${years}年代` : whole;
+  });
+
 /** Quantities, dates, times and floors. */
 export function checkNumbers(analysis: Analysis): Report[] {
   const { sign } = analysis;
   if (analysis.accepted || sign.zh.length > LONGEST_COMPARED || sign.en.length > LONGEST_COMPARED) return [];
   if (!HAS_NUMBER_ZH.test(sign.zh) && !HAS_NUMBER_EN.test(sign.en)) return [];
   if (/折/.test(sign.zh)) return discount(analysis);
-  const text = sign.zh.normalize('NFKC');
   const english = sign.en.normalize('NFKC');
+  const text = westernYears(sign.zh.normalize('NFKC'), english);
   const zh = chineseNumbers(text);
   const en = englishNumbers(english);
   const whole = { start: 0, end: sign.en.length };

@@ -32,8 +32,7 @@ export function isKnown(analysis: Analysis, word: Word, at: number): boolean {
     return true;
   if (!dictionary) return true;
   // The general word list writes it so.
-  if (analysis.segments.some((piece) => piece.entry?.listed && piece.matched.includes(word.stem)))
-    return true;
+  if (analysis.segments.some(({ entry }) => entry?.listed && stemsOf(entry).has(word.stem))) return true;
   return (
     dictionary.knows(word.text) ||
     dictionary.knows(word.lower) ||

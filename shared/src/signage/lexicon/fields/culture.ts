@@ -174,4 +174,5 @@ export const CULTURE = `
 一二九=december 9/december 9th/december ninth 九一八=september 18/september 18th/september eighteenth 七七=july 7/july 7th/july seventh
 八一=august 1/august 1st/august first 五四=may fourth/may 4/may 4th 五卅=may 30/may 30th/may thirtieth 三一八=march 18/march 18th
 一二八=january 28/january 28th 四一二=april 12/april 12th 二七=february 7/february 7th 七一=july 1/july 1st
+手书=handwriting/written by/calligraphy/handwritten 手迹=handwriting/calligraphy/handwritten 亲笔=handwritten/autograph/in own hand 题写=inscribed by/inscription by
 `;

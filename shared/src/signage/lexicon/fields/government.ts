@@ -111,7 +111,7 @@ export const GOVERNMENT = `
 公司=company/corporation/co. 有限公司=co., ltd./limited/company/co. ltd 集团=group/corporation
 协会=association/society 学会=society/association 基金会=foundation 联合会=federation/association/union
 投诉电话=complaints hotline/complaints/complaint hotline/complaint line/complaints line
-监督电话=supervision hotline/complaints hotline/supervision telephone
+监督电话=supervision hotline/supervision/complaints/complaints hotline/supervision telephone
 服务热线=service hotline/hotline/customer service hotline/helpline 热线=hotline
 咨询电话=enquiry hotline/information hotline/inquiry hotline/information/inquiries/enquiries/help line/information line
 救援电话=rescue hotline/rescue call/emergency call/rescue phone/emergency number

@@ -110,4 +110,6 @@ export const INSTRUCTIONS = `
 安全检查=security check/security/security inspection/safety inspection/security screening/safety check
 接受=accept/go through/undergo/receive/take 验=check/inspect/test
 一米线=one-meter line/one-metre line/yellow line/line 米线外=behind the line/behind the yellow line
+移动=move/moving/mobile 挪用=misuse/emergency use only/use for other purposes 烫口=hot/hot food/hot drink/very hot
+整洁=clean/tidy/neat 环境整洁=clean/tidy/area clean 保持环境整洁=keep clean/keep tidy 节能减排=energy saving and emission reduction/energy conservation and emission reduction/save energy and reduce emissions
 `;
