@@ -24,10 +24,11 @@ const BARS: Record<(typeof SETS)[number], typeof BAR> = {
   'blind-look-4': BAR,
   'blind-score-3': { ...BAR, flagged: 0.03 },
   'right-look': BAR,
-  'right-score': { ...BAR, flagged: 0.04 },
+  'right-score': BAR,
   'right-look-2': BAR,
   'right-look-3': BAR,
   'right-look-4': BAR,
+  'look-4': BAR,
   'right-look-5': BAR,
 };
 

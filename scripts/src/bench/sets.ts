@@ -23,6 +23,7 @@ export const SETS = [
   'right-look-5',
   'right-look-3',
   'right-look-4',
+  'look-4',
 ] as const;
 
 /** A sign with its label. */

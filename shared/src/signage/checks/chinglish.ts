@@ -61,6 +61,12 @@ const TURNS: readonly Turn[] = [
     zh: /人人有责|从我做起|匹夫有责/,
     unless: /\bwe all\b|\beveryone['’]s responsibility\b/i,
   },
+  {
+    rule: 'TERM-08',
+    en: /\bstops?\b/i,
+    zh: /(?:[游闲观顾旅访]|人员).*止步/,
+    suggestion: 'Staff Only',
+  },
   { rule: 'TERM-08', en: /\bforgiv\w*|\bpardon\b|\bexcuse\b|\bplease understand\b/i, zh: /谅解|见谅|不便/ },
   { rule: 'TERM-05', en: /\b(?:no|not)\s+(?:allow|permit|can)\b|\bcan\s+not\s+(?:enter|smoke|park|swim)\b/i },
   {

@@ -12,7 +12,7 @@ import { isKnown } from './spelling';
 
 /** Words good English adds without a counterpart in the Chinese. */
 const ADDED = new Set(
-  'area zone site sign service servic notice caution warning danger attention time hour facility public only please room office center hall place point way item use thank risk hazard available visitor passage inside outside behind around open welcome sale new name people person system building equipment complex house part one own level free access park station line day local china chinese beijing ticket work make help go take must tourist surface floor ground type general main good other city ready away required voice quietly'
+  'area zone site sign service servic notice caution warning danger attention time hour facility public only please room office center hall place point way item use thank risk hazard available visitor passage inside outside behind around open welcome sale new name people person system building equipment complex house part one own level free access park station line day local china chinese beijing ticket work make help go take must tourist surface floor ground type general main good other city ready away required voice quietly held'
     .split(' ')
     .flatMap((word) => [word, stem(word)]),
 );

@@ -12,6 +12,7 @@ const PATTERNS: readonly Pattern[] = [
   ['TERM-06', /\bplease\s+(?!(?:b|s|sp|st|k|w|sw|cl|str)?ring\b|(?:s|k|sl|cl|fl|sw)ing\b)[a-z]+ing\b/i],
   ['TERM-06', /\bplease\s+(?:on|at|the|under|of|for|from|into|outside|inside|above|below|your|a|an)\s/i],
   ['GRAM-01', /\bplease\s+(?:no|not)\b/i],
+  ['GRAM-01', /\bplease\s+do\W*$/i],
   ['GRAM-02', /\b(?:thanks|thank)\s+(?:your|the)\b/i],
   ['GRAM-01', /\bdo\s+not\s+[a-z]+ing\b(?<!ring|[sf]ling|swing|cling|sing)/i],
   ['GRAM-01', /\bdon['’]?t\s+[a-z]+ing\b(?<!\b(?:bring|ring|fling|sling|swing|cling|sing))/i],

@@ -70,6 +70,8 @@ function firstBad(zh: ChineseNumbers, en: EnglishNumbers, text: string): number 
   return bad?.start;
 }
 
+/** The power in m² is no number. */
+const POWERS = /[²³]/gu;
 const CENTURY_DECADE = /(\d{1,2})世纪([1-9])0年代/gu;
 
 const REPUBLIC_YEAR = /民国([元一二三四五六七八九十\d]{1,3})年/gu;
@@ -95,8 +97,8 @@ export function checkNumbers(analysis: Analysis): Report[] {
   if (analysis.accepted || sign.zh.length > LONGEST_COMPARED || sign.en.length > LONGEST_COMPARED) return [];
   if (!HAS_NUMBER_ZH.test(sign.zh) && !HAS_NUMBER_EN.test(sign.en)) return [];
   if (/折/.test(sign.zh)) return discount(analysis);
-  const english = sign.en.normalize('NFKC');
-  const text = westernYears(sign.zh.normalize('NFKC'), english);
+  const english = sign.en.replace(POWERS, '').normalize('NFKC');
+  const text = westernYears(sign.zh.replace(POWERS, '').normalize('NFKC'), english);
   const zh = chineseNumbers(text);
   const en = englishNumbers(english);
   const whole = { start: 0, end: sign.en.length };
