@@ -29,6 +29,7 @@ const BARS: Record<(typeof SETS)[number], typeof BAR> = {
   'right-look-3': BAR,
   'right-look-4': BAR,
   'look-4': BAR,
+  'wrong-look': BAR,
   'right-look-5': BAR,
 };
 
@@ -53,7 +54,7 @@ describe.each(SETS)('the labelled set %s', (name) => {
     expect(rate(accuracy.foundOutsideTerms)).toBeGreaterThanOrEqual(bars.outside);
   });
 
-  it('leaves correct signs alone', () => {
+  it.skipIf(accuracy.flagged.whole === 0)('leaves correct signs alone', () => {
     expect(rate(accuracy.flagged)).toBeLessThanOrEqual(bars.flagged);
   });
 

@@ -24,6 +24,7 @@ export const SETS = [
   'right-look-3',
   'right-look-4',
   'look-4',
+  'wrong-look',
 ] as const;
 
 /** A sign with its label. */

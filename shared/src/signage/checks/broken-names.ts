@@ -4,7 +4,8 @@ import { joinSyllables } from '../names/spell';
 import type { Report } from '../report';
 import type { Word } from '../text/english';
 
-const SURNAMES = new Set(
+/** Common surnames. */
+export const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤老鲁茅齐梅巴冰柳文詹纪'.split(
     '',
   ),

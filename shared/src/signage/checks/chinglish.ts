@@ -142,6 +142,8 @@ const TURNS: readonly Turn[] = [
   { rule: 'GLOSS-01', en: /\b(?:health|sanitary|sanitation|hygiene)\b/i, zh: /卫生间/, suggestion: 'Toilet' },
   { rule: 'TERM-08', en: /\b(?:walk|go)\w*\s+(?:slow|slowly|good|well)\b/i, zh: /慢走|走好/ },
   { rule: 'GLOSS-01', en: /\bconvenien\w+\s+(?:for\s+)?people\b|\bpeople\s+convenien/i, zh: /便民/ },
+  { rule: 'GLOSS-01', en: /\btea\s+water\b/i, zh: /茶水/ },
+  { rule: 'GLOSS-01', en: /\bserve\W*$/i, zh: /服务/ },
   { rule: 'GLOSS-01', en: /\bbody\b/i, zh: /随身/, suggestion: 'Belongings' },
   { rule: 'GLOSS-01', en: /\bthings?\s*$/i, zh: /./, unless: /\b(?:some|any|every|no)things?\b/i },
   {

@@ -13,6 +13,14 @@ const PATTERNS: readonly Pattern[] = [
   ['TERM-06', /\bplease\s+(?:on|at|the|under|of|for|from|into|outside|inside|above|below|your|a|an)\s/i],
   ['GRAM-01', /\bplease\s+(?:no|not)\b/i],
   ['GRAM-01', /\bplease\s+do\W*$/i],
+  [
+    'GRAM-01',
+    /\b(?:must|should|please)\s+(?:not\s+)?(?!(?:always|this|us|as|is|was|towards|focus|bus|plus|across|alas)\b)[a-z]+[^s\W]s\b(?!['’])/,
+  ],
+  [
+    'GRAM-01',
+    /\b(?:shop|store|museum|hotel|restaurant|visitors?|children|pets|passengers|you|we)\s+not\s+(?!(?:allowed|permitted|included|accepted|admitted|available|open|responsible|required|liable|yet|in|on|for|with|from|to|holding|wearing|be)\b)[a-z]+/i,
+  ],
   ['GRAM-02', /\b(?:thanks|thank)\s+(?:your|the)\b/i],
   ['GRAM-01', /\bdo\s+not\s+[a-z]+ing\b(?<!ring|[sf]ling|swing|cling|sing)/i],
   ['GRAM-01', /\bdon['’]?t\s+[a-z]+ing\b(?<!\b(?:bring|ring|fling|sling|swing|cling|sing))/i],

@@ -35,11 +35,16 @@ export const FAMILIES: readonly (readonly Member[])[] = [
     member('阅览|阅读|读书|自习', 'reading|study'),
     member('报告厅|演讲|讲座|会议|会堂|礼堂|讲堂', 'lecture|meeting|conference|auditorium|assembly'),
     member('宴会|国宴', 'banquet'),
+    member('卫生间|厕所|洗手间|盥洗', 'toilets?|restrooms?|washrooms?|lavator(?:y|ies)'),
     member('值班', 'duty'),
     member('监控', 'monitor|monitoring|surveillance'),
     member('更衣', 'changing|dressing|locker|fitting'),
     member('修复|维修', 'restoration|repair|conservation|maintenance'),
     member('餐厅|食堂|餐馆|饭店|饭庄|酒楼|菜馆|烤鸭店|美食|用餐|就餐|酒家|小吃', 'restaurants?|canteen'),
+  ],
+  [
+    member('投诉|监督', 'complaints?'),
+    member('咨询|问讯|问询', 'information|enquir(?:y|ies)|inquir(?:y|ies)|consult(?:ation|ing)?'),
   ],
   [member('超车', 'overtaking|passing'), member('停车', 'parking'), member('掉头', 'u-turns?')],
   [

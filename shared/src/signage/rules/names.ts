@@ -133,7 +133,11 @@ export const NAMES_RULES = rulesOf('names', [
     clause: '4.3.2-4.3.4',
     certainty: 'read',
     pass: ['历史博物馆 → History Museum @place-name', '老舍故居 → Former Residence of Lao She @place-name'],
-    fail: ["老舍纪念馆 → Lao She's Memorial Museum @place-name", "鲁迅故居 → Lu Xun's Old House @place-name"],
+    fail: [
+      "老舍纪念馆 → Lao She's Memorial Museum @place-name",
+      "鲁迅故居 → Lu Xun's Old House @place-name",
+      '徐悲鸿纪念馆 → Xubeihong Memorial @place-name',
+    ],
   },
   {
     id: 'NAME-14',
