@@ -21,6 +21,16 @@ const BARS: Record<(typeof SETS)[number], typeof BAR> = {
   'blind-look-2': BAR,
   'blind-look-3': BAR,
   'blind-score-2': { ...BAR, flagged: 0.04 },
+  'blind-look-4': BAR,
+  'blind-score-3': { ...BAR, flagged: 0.03 },
+  'right-look': BAR,
+  'right-score': BAR,
+  'right-look-2': BAR,
+  'right-look-3': BAR,
+  'right-look-4': BAR,
+  'look-4': BAR,
+  'wrong-look': BAR,
+  'right-look-5': BAR,
 };
 
 const rate = ({ part, whole }: Share): number => part / whole;
@@ -34,19 +44,21 @@ describe.each(SETS)('the labelled set %s', (name) => {
     means.terms,
   );
 
-  it('finds wrong signs', () => {
+  const allCorrect = accuracy.found.whole === 0;
+
+  it.skipIf(allCorrect)('finds wrong signs', () => {
     expect(rate(accuracy.found)).toBeGreaterThanOrEqual(bars.found);
   });
 
-  it('finds wrong signs whose Chinese is in no term', () => {
+  it.skipIf(allCorrect)('finds wrong signs whose Chinese is in no term', () => {
     expect(rate(accuracy.foundOutsideTerms)).toBeGreaterThanOrEqual(bars.outside);
   });
 
-  it('leaves correct signs alone', () => {
+  it.skipIf(accuracy.flagged.whole === 0)('leaves correct signs alone', () => {
     expect(rate(accuracy.flagged)).toBeLessThanOrEqual(bars.flagged);
   });
 
-  it('says what kind of error it is', () => {
+  it.skipIf(allCorrect)('says what kind of error it is', () => {
     expect(rate(accuracy.rightMainType)).toBeGreaterThanOrEqual(bars.type);
   });
 });

@@ -15,6 +15,16 @@ export const SETS = [
   'blind-look-2',
   'blind-look-3',
   'blind-score-2',
+  'blind-look-4',
+  'blind-score-3',
+  'right-look',
+  'right-score',
+  'right-look-2',
+  'right-look-5',
+  'right-look-3',
+  'right-look-4',
+  'look-4',
+  'wrong-look',
 ] as const;
 
 /** A sign with its label. */

@@ -3,7 +3,7 @@ import type { Report } from '../report';
 import type { Word } from '../text/english';
 
 const SMALL = new Set(
-  'a an and as at but by for from in into nor of off on onto or over per around against above below beside toward towards since across the through to under up via with behind during within without after before along among between beyond near out than until upon down your you is are be been do if when while not no it its not all must will can may here this that only use m km cm kg min h g t mm p.m a.m'.split(
+  'a an and as at but by for from in into nor of off on onto or over per around against above below beside toward towards since across the through to under up via with behind during within without after before along among between beyond near out than until upon down your you is are be been do if when while not no it its not all due must will can may here this that only use m km cm kg min h g t mm p.m a.m'.split(
     ' ',
   ),
 );
@@ -70,6 +70,7 @@ export function checkCapitals(analysis: Analysis): Report[] {
     small &&
     letters.every((word) => /^\p{Ll}/u.test(word.text)) &&
     !/[.?]\s*$/.test(sign.en) &&
+    !(/^\s*\d/.test(sign.en) && SENTENCES.has(sign.kind)) &&
     !/\.(?:com|cn|net|org)/.test(sign.en)
   )
     return [report('CAP-01', small, sign.en, titleCase(small.text))];
@@ -84,7 +85,9 @@ export function checkCapitals(analysis: Analysis): Report[] {
     )
   )
     return [report('CAP-06', loud, sign.en, titleCase(loud.text))];
-  const content = lower.filter((word) => !SMALL.has(word.lower));
+  const content = lower.filter(
+    (word) => !SMALL.has(word.lower) && !/\bper\s$/.test(sign.en.slice(0, word.start)),
+  );
   const title = letters.length - lower.length;
   const big = letters
     .slice(1)
@@ -97,6 +100,7 @@ export function checkCapitals(analysis: Analysis): Report[] {
         at < letters.length - 2,
     );
   if (big && content.length === 0) return [report('CAP-03', big, sign.en, big.lower)];
+  if (sentenceCase(analysis, letters, content)) return [];
   const mixedScheme = schemeBroken(analysis, letters, content);
   if (mixedScheme) return [mixedScheme];
   const stray = content[0];
@@ -105,6 +109,34 @@ export function checkCapitals(analysis: Analysis): Report[] {
   if (title < 1 || stray === first) return uneven(analysis, letters, content);
   return [report('CAP-01', stray, sign.en, titleCase(stray.text))];
 }
+
+/** Kinds whose texts may be written as sentences, with or without a full stop. */
+const SENTENCES = new Set(['notice', 'instruction', 'warning', 'prohibition', 'ticket', 'museum-label']);
+const SHORTEST_SENTENCE = 3;
+const LONG_SENTENCE = 5;
+
+const wellTranslated = ({ segments, unexplained }: Analysis): boolean =>
+  unexplained.length === 0 && segments.every((piece) => piece.covered || piece.entry?.optional === true);
+
+/** Only the first word and one name of several words inside the text begin with a capital. */
+function sentenceCase(analysis: Analysis, letters: readonly Word[], content: readonly Word[]): boolean {
+  const { sign } = analysis;
+  if (!SENTENCES.has(sign.kind) || AFTER_STOP.test(sign.en)) return false;
+  const marked = /[\d,:;]/.test(sign.en);
+  if (letters.length < SHORTEST_SENTENCE && !marked) return false;
+  // Small letters on a short text that does not say what the Chinese says are carelessness.
+  if (letters.length < LONG_SENTENCE && !marked && !wellTranslated(analysis)) return false;
+  const raised = letters
+    .map((word, at) => ({ word, at }))
+    .filter(({ word, at }) => at > 0 && /^\p{Lu}/u.test(word.text) && !sentenceEnd(sign.en, word.start));
+  if (raised.length === 0) return content.length > 0;
+  const [first] = raised;
+  const together = raised.every(({ at }, index) => at === (first?.at ?? 0) + index);
+  const before = letters[(first?.at ?? 0) - 1]?.lower ?? '';
+  return together && raised.length > 1 && content.length > 1 && BEFORE_NAMES.test(before);
+}
+
+const BEFORE_NAMES = /^(?:the|of|on|in|at|to|from|during|for|by|near|via|with)$/;
 
 /** Words that go with a figure and stay small. */
 const QUANTITY =

@@ -13,7 +13,12 @@ interface Turn {
 const CAUTION = /小心|当心|注意|谨防/;
 
 const TURNS: readonly Turn[] = [
-  { rule: 'TERM-04', en: /\bcarefully\b|\bcareful(?:ly)?\s+(?:the|to|of\s+the)\b/i, zh: CAUTION },
+  {
+    rule: 'TERM-04',
+    en: /\bcarefully\b|\bcareful(?:ly)?\s+(?:the|to|of\s+the)\b/i,
+    zh: CAUTION,
+    unless: /\b(?:walk|drive|proceed|handle|step|ride|move)\s+carefully\b/i,
+  },
   {
     rule: 'TERM-04',
     en: /\bpay\s+(?:more\s+)?attention\b|\battention\s+to\b|\btake\s+(?:notice|attention|heed)\b|\bnotice\s+(?:the|your)\b/i,
@@ -35,7 +40,8 @@ const TURNS: readonly Turn[] = [
     rule: 'TERM-04',
     en: /\b(?:care|careful|carefully|beware|caution)\s*[.!]*$/i,
     zh: CAUTION,
-    unless: /^\W*(?:caution|handle with care)\W*$/i,
+    unless:
+      /^\W*(?:caution|handle with care)\W*$|\bhandle with care\W*$|\b(?:walk|drive|proceed|step|ride|move)\s+(?:carefully|with (?:care|caution))\b|[.!]\s+please\s+(?:take\s+care|be\s+careful)\W*$/i,
   },
   {
     rule: 'TERM-05',
@@ -54,6 +60,12 @@ const TURNS: readonly Turn[] = [
     en: /\brespons\w*|\beveryone\b|\beverybody\b|\bduty\b/i,
     zh: /人人有责|从我做起|匹夫有责/,
     unless: /\bwe all\b|\beveryone['’]s responsibility\b/i,
+  },
+  {
+    rule: 'TERM-08',
+    en: /\bstops?\b/i,
+    zh: /(?:[游闲观顾旅访]|人员).*止步/,
+    suggestion: 'Staff Only',
   },
   { rule: 'TERM-08', en: /\bforgiv\w*|\bpardon\b|\bexcuse\b|\bplease understand\b/i, zh: /谅解|见谅|不便/ },
   { rule: 'TERM-05', en: /\b(?:no|not)\s+(?:allow|permit|can)\b|\bcan\s+not\s+(?:enter|smoke|park|swim)\b/i },
@@ -83,7 +95,7 @@ const TURNS: readonly Turn[] = [
   },
   {
     rule: 'TERM-08',
-    en: /\b(?:big|grand)\s+(?:theat(?:er|re)|hall|door|gate)\b/i,
+    en: /\bbig\s+(?:theat(?:er|re)|hall|door|gate)\b|\bgrand\s+(?:hall|door|gate)\b/i,
     zh: /大剧院|大厅|大门/,
     unless: /^Grand (?:Theat|Hall)/i,
   },
@@ -130,6 +142,8 @@ const TURNS: readonly Turn[] = [
   { rule: 'GLOSS-01', en: /\b(?:health|sanitary|sanitation|hygiene)\b/i, zh: /卫生间/, suggestion: 'Toilet' },
   { rule: 'TERM-08', en: /\b(?:walk|go)\w*\s+(?:slow|slowly|good|well)\b/i, zh: /慢走|走好/ },
   { rule: 'GLOSS-01', en: /\bconvenien\w+\s+(?:for\s+)?people\b|\bpeople\s+convenien/i, zh: /便民/ },
+  { rule: 'GLOSS-01', en: /\btea\s+water\b/i, zh: /茶水/ },
+  { rule: 'GLOSS-01', en: /\bserve\W*$/i, zh: /服务/ },
   { rule: 'GLOSS-01', en: /\bbody\b/i, zh: /随身/, suggestion: 'Belongings' },
   { rule: 'GLOSS-01', en: /\bthings?\s*$/i, zh: /./, unless: /\b(?:some|any|every|no)things?\b/i },
   {

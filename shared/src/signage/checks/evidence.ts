@@ -12,7 +12,7 @@ import { isKnown } from './spelling';
 
 /** Words good English adds without a counterpart in the Chinese. */
 const ADDED = new Set(
-  'area zone site sign service servic notice caution warning danger attention time hour facility public only please room office center hall place point way item use thank risk hazard available visitor passage inside outside behind around open welcome sale new name people person system building equipment complex house part one own level free access park station line day local china chinese beijing ticket work make help go take must tourist surface floor ground type general main good other city ready away required voice quietly'
+  'area zone site sign service servic notice caution warning danger attention time hour facility public only please room office center hall place point way item use thank risk hazard available visitor passage inside outside behind around open welcome sale new name people person system building equipment complex house part one own level free access park station line day local china chinese beijing ticket work make help go take must tourist surface floor ground type general main good other city ready away required voice quietly held'
     .split(' ')
     .flatMap((word) => [word, stem(word)]),
 );
@@ -38,7 +38,7 @@ export function weigh(analysis: Analysis): Evidence {
   const evidence: Evidence = { gloss: [], foreign: [], weak: [], left: [], unknown: 0, apart: 0 };
   for (const [at, word] of analysis.words.entries()) {
     if (!analysis.unexplained.includes(word) || !isKnown(analysis, word, at)) continue;
-    if (ADDED.has(word.stem)) continue;
+    if (ADDED.has(word.stem) || understood(analysis, word)) continue;
     if (analysis.glosses.has(word.stem)) evidence.gloss.push(word);
     else if (listed.has(word.stem)) continue;
     else if (!named && !isParticular(word.stem) && takenApart(analysis, word)) {
@@ -55,6 +55,26 @@ export function weigh(analysis: Analysis): Evidence {
     else if (piece.kind === 'entry' && !piece.covered && !piece.entry?.optional) evidence.left.push(piece);
   }
   return evidence;
+}
+
+const MATERIAL = new Set(['bronze', 'jade', 'porcelain', 'pottery', 'gold', 'silver', 'iron'].map(stem));
+/** Months beside figures are the business of the rules on dates: 一二·九, 12月9日. */
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const FIGURES = /[\d一二三四五六七八九十]/u;
+const DYNASTY = /[夏商周秦汉晋隋唐宋辽金元明清]/u;
+const OBJECT = /青花|[鼎簋尊爵觚壶钟铙镜剑戈矛俑瓶碗盘罐杯炉印玺]/u;
+
+/** What the kind of sign goes without saying: trains on the metro, the material of an object that names none. */
+function understood({ sign, zh }: Analysis, word: Word): boolean {
+  if (MONTHS.test(word.lower)) return FIGURES.test(zh);
+  if (sign.kind === 'museum-label' && word.stem === stem('dynasty')) return DYNASTY.test(zh);
+  if (sign.kind === 'metro') return word.stem === 'train';
+  return (
+    sign.kind === 'museum-label' &&
+    MATERIAL.has(word.stem) &&
+    OBJECT.test(zh) &&
+    !/[金银铜玉瓷陶铁]/u.test(zh)
+  );
 }
 
 /** The word is what a dictionary says of one character, and that character is part of a longer word meaning something else. */
@@ -83,4 +103,5 @@ export function nameLike(analysis: Analysis): boolean {
   );
 }
 
-const MONUMENT = /[殿宫坛寺庙塔阁祠陵门壁]$/u;
+/** What the names of halls, palaces, gates and temples end in. */
+export const MONUMENT = /[殿宫坛寺庙塔阁祠陵门壁]$/u;

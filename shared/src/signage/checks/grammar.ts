@@ -5,15 +5,25 @@ import { BASE_VERBS, NOUN_VERBS } from './verbs';
 type Pattern = readonly [rule: string, pattern: RegExp, unless?: RegExp];
 
 const PLURALS =
-  /\b(?:informations|luggages|baggages|equipments|furnitures|litters|garbages|trashes|waters|traffics|staffs|advices|knowledges|sceneries|foods\s+and\s+drinks?|cutlery's|photographies|parkings|childs|childrens|mans|womans|mens\s+room|peoples(?!['’])|persons\s+people|infos|furnitures|underwears|clothings|rubbishes|accommodations?s|evidences|homeworks)\b(?!['’])/i;
+  /\b(?:informations|luggages|baggages|equipments|furnitures|litters|garbages|trashes|waters|traffics|staffs|advices|knowledges|sceneries|foods\s+and\s+drinks?|cutlery's|photographies|parkings|childs|childrens|mans|womans|mens\s+room|peoples(?!['’]| of\b)|persons\s+people|infos|furnitures|underwears|clothings|rubbishes|accommodations?s|evidences|homeworks)\b(?!['’])/i;
 
 const PATTERNS: readonly Pattern[] = [
   ['TERM-06', /\bplease\s+to\s+[a-z]+/i],
-  ['TERM-06', /\bplease\s+(?!bring|sing|king)[a-z]+ing\b/i],
+  ['TERM-06', /\bplease\s+(?!(?:b|s|sp|st|k|w|sw|cl|str)?ring\b|(?:s|k|sl|cl|fl|sw)ing\b)[a-z]+ing\b/i],
   ['TERM-06', /\bplease\s+(?:on|at|the|under|of|for|from|into|outside|inside|above|below|your|a|an)\s/i],
   ['GRAM-01', /\bplease\s+(?:no|not)\b/i],
-  ['GRAM-01', /\bdo\s+not\s+[a-z]+ing\b(?<!bring)(?<!ring)/i],
-  ['GRAM-01', /\bdon['’]?t\s+[a-z]+ing\b(?<!bring)/i],
+  ['GRAM-01', /\bplease\s+do\W*$/i],
+  [
+    'GRAM-01',
+    /\b(?:must|should|please)\s+(?:not\s+)?(?!(?:always|this|us|as|is|was|towards|focus|bus|plus|across|alas)\b)[a-z]+[^s\W]s\b(?!['’])/,
+  ],
+  [
+    'GRAM-01',
+    /\b(?:shop|store|museum|hotel|restaurant|visitors?|children|pets|passengers|you|we)\s+not\s+(?!(?:allowed|permitted|included|accepted|admitted|available|open|responsible|required|liable|yet|in|on|for|with|from|to|holding|wearing|be)\b)[a-z]+/i,
+  ],
+  ['GRAM-02', /\b(?:thanks|thank)\s+(?:your|the)\b/i],
+  ['GRAM-01', /\bdo\s+not\s+[a-z]+ing\b(?<!ring|[sf]ling|swing|cling|sing)/i],
+  ['GRAM-01', /\bdon['’]?t\s+[a-z]+ing\b(?<!\b(?:bring|ring|fling|sling|swing|cling|sing))/i],
   [
     'GRAM-01',
     /\bdo\s+no\b|\bdo\s+not\s+(?:not|non|no|be|to)\b|\bno\s+to\b|\bnot\s+allow\b|\bdo\s+non/i,

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis';
 import { lettersOf, syllablesOf } from '../names/pinyin';
-import { needsMark } from '../names/spell';
+import { joinSyllables, needsMark } from '../names/spell';
 import type { Report } from '../report';
 import { isPlaceTerm } from '../terms/term-base';
-import { brokenName } from './broken-names';
+import { brokenName, SURNAMES } from './broken-names';
 import { misspelt } from './misspelt-names';
 import { isKnown } from './spelling';
 import { markMissing } from './street-plates';
@@ -105,6 +105,25 @@ const untranslated = ({ start, end }: Report, { base, zh }: Analysis): Report =>
   suggestion: base.entries.get(zh)?.proposal,
 });
 
+const REMEMBERED =
+  /^(\p{Script=Han}{1,2}[^山河江湖州城县市岗坡镇村桥门关楼])(?:纪念馆|故居|旧居|墓|手稿|手迹)$/u;
+
+/** Surname and given name of a person written as one word: Xubeihong Memorial. */
+function joinedPerson({ sign, zh, words, syllables }: Analysis): Report[] {
+  const person = REMEMBERED.exec(zh)?.[1];
+  if (!person || !SURNAMES.has(person.charAt(0))) return [];
+  const read = syllables.slice(0, person.length);
+  const word = words.find((one) => lettersOf(one.text) === read.join(''));
+  if (!word) return [];
+  const name = `${joinSyllables(read.slice(0, 1))} ${joinSyllables(read.slice(1))}`;
+  const suggestion = sign.en.slice(0, word.start) + name + sign.en.slice(word.end);
+  return [{ rule: 'NAME-12', type: 'wrong-place-name', start: word.start, end: word.end, suggestion }];
+}
+
+/** The word spells several characters of the name as they are read. */
+const spelledTogether = ({ readable }: Analysis, at: number): boolean =>
+  (readable[at] ?? []).some((span) => span.end - span.start > 1);
+
 /** Names by pinyin: joined, rightly read, marked, spelled where they must be. */
 export function checkNames(analysis: Analysis): Report[] {
   const { sign, words, syllables, accepted } = analysis;
@@ -113,13 +132,16 @@ export function checkNames(analysis: Analysis): Report[] {
   if (sign.kind === 'street-plate' || !NAME_KINDS.has(sign.kind) || syllables.length === 0)
     return marksOnly(analysis);
   if (accepted) return marksAndForm(analysis);
+  const person = joinedPerson(analysis);
+  if (person.length > 0) return person;
   const reports: Report[] = brokenName(analysis).map((report) =>
     isService(analysis) ? untranslated(report, analysis) : report,
   );
   for (const [at, word] of words.entries()) {
     if (reports.length >= 3) break;
     if (word.code || (analysis.readable[at]?.length ?? 0) > 0 || isKnown(analysis, word, at)) {
-      const doubtful = sign.kind === 'metro' || /^(?:shanxi|shaanxi|shanghai)$/.test(word.lower);
+      const spelt = spelledTogether(analysis, at);
+      const doubtful = (sign.kind === 'metro' && !spelt) || /^(?:shanxi|shaanxi|shanghai)$/.test(word.lower);
       if (!doubtful || !analysis.unexplained.includes(word)) continue;
     }
     const slip = misspelt(analysis, word);

@@ -17,6 +17,7 @@ const ADDED = new Map<number, RegExp>([
   [1, /首|单|一/],
   [2, /双|两|二/],
   [18, /未成年/],
+  [30, /五卅/],
 ]);
 
 /** Longer texts are prose, whose numbers stand in another order and number. */
@@ -52,6 +53,9 @@ function standsIn(value: number, role: string, en: EnglishNumbers): boolean {
   );
 }
 
+/** English may say the year of an event or a reign that the Chinese only names. */
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value <= 2100;
+
 function firstBad(zh: ChineseNumbers, en: EnglishNumbers, text: string): number | undefined {
   const fromTimes = new Set(zh.times.map((time) => Math.floor(time.minutes / 60)));
   const bad = en.numbers.find(
@@ -60,10 +64,32 @@ function firstBad(zh: ChineseNumbers, en: EnglishNumbers, text: string): number 
       !zh.numbers.some((other) => same(other.value, number.value) || same(other.value * 100, number.value)) &&
       !fromTimes.has(number.value) &&
       !zh.numbers.some((other) => !other.firm && String(other.value).endsWith(String(number.value))) &&
-      !ADDED.get(number.value)?.test(text),
+      !ADDED.get(number.value)?.test(text) &&
+      !(isYear(number.value) && zh.numbers.every((other) => !isYear(other.value))),
   );
   return bad?.start;
 }
+
+/** The power in m² is no number. */
+const POWERS = /[²³]/gu;
+const CENTURY_DECADE = /(\d{1,2})世纪([1-9])0年代/gu;
+
+const REPUBLIC_YEAR = /民国([元一二三四五六七八九十\d]{1,3})年/gu;
+const REPUBLIC_BEGINS = 1911;
+
+/** 20世纪50年代 is 1950s in English, 民国二十五年 is 1936; written so in the Chinese when the English has them. */
+const westernYears = (zh: string, en: string): string =>
+  decades(zh, en).replace(REPUBLIC_YEAR, (whole, years: string) => {
+    const count = years === '元' ? 1 : (chineseNumbers(years).numbers[0]?.value ?? 0);
+    const year = String(REPUBLIC_BEGINS + count);
+    return en.includes(year) && !/republic/i.test(en) ? `${year}年` : whole;
+  });
+
+const decades = (zh: string, en: string): string =>
+  zh.replace(CENTURY_DECADE, (whole, century: string, decade: string) => {
+    const years = `${Number(century) - 1}${decade}0`;
+    return en.includes(`${years}s`) ? `${years}年代` : whole;
+  });
 
 /** Quantities, dates, times and floors. */
 export function checkNumbers(analysis: Analysis): Report[] {
@@ -71,8 +97,8 @@ export function checkNumbers(analysis: Analysis): Report[] {
   if (analysis.accepted || sign.zh.length > LONGEST_COMPARED || sign.en.length > LONGEST_COMPARED) return [];
   if (!HAS_NUMBER_ZH.test(sign.zh) && !HAS_NUMBER_EN.test(sign.en)) return [];
   if (/折/.test(sign.zh)) return discount(analysis);
-  const text = sign.zh.normalize('NFKC');
-  const english = sign.en.normalize('NFKC');
+  const english = sign.en.replace(POWERS, '').normalize('NFKC');
+  const text = westernYears(sign.zh.replace(POWERS, '').normalize('NFKC'), english);
   const zh = chineseNumbers(text);
   const en = englishNumbers(english);
   const whole = { start: 0, end: sign.en.length };

@@ -9,7 +9,7 @@ const NEEDS_MARK: readonly RegExp[] = [
   /\b(?:workers|cleaners|athletes|teachers|students|nurses|drivers|mothers|soldiers|martyrs|writers|veterans)\s+(?:room|rooms|office|lounge|village|home|hospital|stadium|palace|club|canteen|dormitory|entrance|gymnasium|square|monument|cemetery|day|union|residence|school|college|rest)\b/i,
   /\b(?:prince|princess|king|emperor|empress|duke|lord)\s+\p{Lu}\p{Ll}*ngs\s+(?:mansion|palace|residence|garden|tomb)\b/iu,
   /\b(?:people|nurse|teacher|student|visitor|athlete|worker|hero|martyr)e?s['’]s\b/i,
-  /\bPeoples\b(?!['’])/,
+  /\bPeoples\b(?!['’]| of\b)/,
   /\b(?:childrens|womens|mens)['’](?!s)/i,
   /\b[A-Za-z]+ s (?=[A-Z])/,
   /\b\w+ ['’] ?s\b/,
@@ -34,7 +34,10 @@ const PATTERNS: readonly Pattern[] = [
     /\b(?:Rd|Ave|Expwy|Blvd)\.(?=\s*$|\s+[A-Z(])|(?<=\p{L}\s)(?<!\b(?:of|the|at|to)\s)St\.(?=\s*$|\s+[A-Z(])/u,
   ],
   ['PUN-08', /\?(?!$)|[*#^~|\\<>=_]|[@](?!\w)/],
-  ['PUN-02', /[.,]{2,}(?<!\.\.\.)|[,;:、·]\s*$/],
+  [
+    'PUN-02',
+    /(?<!\b(?:[ap]\.m|B\.C|A\.D|U\.S|etc|Co|Ltd|Inc|Dr|No|St|Ave|Rd))[.,]{2,}(?<!\.\.\.)|[,;:、·]\s*$/,
+  ],
   ['ABB-01', /\bN[oO]\.?(?=\d)|\bNO\.? \d|\bNr\.?\s?\d|#\s?\d/],
 ];
 

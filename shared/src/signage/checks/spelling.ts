@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { lexiconStems, lexiconWords } from '../lexicon/lexicon';
+import { listedEntry } from '../lexicon/listed';
 import { stemsOf } from '../lexicon/parse';
 import type { Report } from '../report';
 import { editDistance, nearest, slipsAllowed } from '../spelling/distance';
@@ -30,6 +31,8 @@ export function isKnown(analysis: Analysis, word: Word, at: number): boolean {
   )
     return true;
   if (!dictionary) return true;
+  // The general word list writes it so.
+  if (analysis.segments.some(({ entry }) => entry?.listed && stemsOf(entry).has(word.stem))) return true;
   return (
     dictionary.knows(word.text) ||
     dictionary.knows(word.lower) ||
@@ -164,13 +167,17 @@ export function checkConfused(analysis: Analysis): Report[] {
     const at = words.indexOf(word);
     if (!isKnown(analysis, word, at) || word.lower.length < 3 || (analysis.readable[at]?.length ?? 0) > 0)
       continue;
-    const slip = slipFor(analysis, word);
+    const slip = meansCharacter(analysis, word) ? undefined : slipFor(analysis, word);
     if (slip)
       return [
         { rule: 'SPELL-02', start: word.start, end: word.end, suggestion: replaced(sign.en, word, slip) },
       ];
     if (word.lower.length === 3 && lexiconStems().has(word.stem)) continue;
-    if (analysis.glosses.has(word.stem) && !CONFUSED.some(([wrong]) => wrong === word.lower)) continue;
+    if (
+      (analysis.glosses.has(word.stem) || meansCharacter(analysis, word)) &&
+      !CONFUSED.some(([wrong]) => wrong === word.lower)
+    )
+      continue;
     expected ??= expectedWords(analysis).filter(
       (candidate) => candidate.length >= 3 && !analysis.stems.has(stem(candidate)),
     );
@@ -200,6 +207,14 @@ function endless({ segments, spelled, words }: Analysis, word: Word): boolean {
   return segments.some(
     (piece) => piece.covered && piece.entry?.proposal.toLowerCase().includes(`${word.lower}e`),
   );
+}
+
+/** The word is what a dictionary says of a character that stands by itself. */
+function meansCharacter({ segments }: Analysis, word: Word): boolean {
+  return segments.some(({ zh }) => {
+    const character = zh.length === 1 ? listedEntry(zh) : undefined;
+    return character !== undefined && stemsOf(character).has(word.stem);
+  });
 }
 
 /** One slip away from a word for a piece of the Chinese that is otherwise left untranslated. */

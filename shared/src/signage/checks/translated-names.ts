@@ -33,6 +33,7 @@ export function translatedRoad(analysis: Analysis): Report[] {
   const plain = segments.length === 1 && segments[0]?.kind === 'entry';
   if (plain) return [];
   if (segments.length <= 2 && /^(?:[东西南北中]|[东西南北]?[二三四五六]环)/.test(sign.zh)) return [];
+  if (/高速(?:公路|路)?$/u.test(sign.zh) && analysis.unexplained.length === 0) return [];
   const spelled = words.some((_, at) => (readable[at]?.length ?? 0) > 0);
   const meant = new Set(segments.flatMap((piece) => (piece.zh.length > 1 ? piece.matched : [])));
   const translated = words.find(
@@ -88,7 +89,8 @@ export function translatedName(analysis: Analysis): Report[] {
       !piece.entry?.action &&
       (hamlet || piece.entry?.place || at === segments.length - 1),
   );
-  if (facility && !hamlet) return [];
+  const station = metro && /[桥门口庄井坟亭]$/u.test(sign.zh) && allGlossed(analysis);
+  if (facility && !hamlet && !station) return [];
   if (metro && !/[亭桥门口庄井坟寺庙塔]$/u.test(sign.zh) && !allGlossed(analysis)) return [];
   if (hamlet && /[出入路]口$|(?:这|那|室|车|馆|院|站|店|园|校)里$/.test(sign.zh)) return [];
   return [{ rule: 'NAME-02', start: 0, end: sign.en.length, suggestion: nameInPinyin(sign.zh) }];

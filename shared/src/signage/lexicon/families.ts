@@ -31,6 +31,28 @@ export const FAMILIES: readonly (readonly Member[])[] = [
   [member('室内', 'indoor'), member('室外', 'outdoor')],
   [member('内科', 'internal medicine'), member('外科', 'surgery'), member('儿科', 'pediatrics|paediatrics')],
   [member('门诊', 'outpatient'), member('住院', 'inpatient')],
+  [
+    member('阅览|阅读|读书|自习', 'reading|study'),
+    member('报告厅|演讲|讲座|会议|会堂|礼堂|讲堂', 'lecture|meeting|conference|auditorium|assembly'),
+    member('宴会|国宴', 'banquet'),
+    member('卫生间|厕所|洗手间|盥洗', 'toilets?|restrooms?|washrooms?|lavator(?:y|ies)'),
+    member('值班', 'duty'),
+    member('监控', 'monitor|monitoring|surveillance'),
+    member('更衣', 'changing|dressing|locker|fitting'),
+    member('修复|维修', 'restoration|repair|conservation|maintenance'),
+    member('餐厅|食堂|餐馆|饭店|饭庄|酒楼|菜馆|烤鸭店|美食|用餐|就餐|酒家|小吃', 'restaurants?|canteen'),
+  ],
+  [
+    member('投诉|监督', 'complaints?'),
+    member('咨询|问讯|问询', 'information|enquir(?:y|ies)|inquir(?:y|ies)|consult(?:ation|ing)?'),
+  ],
+  [member('超车', 'overtaking|passing'), member('停车', 'parking'), member('掉头', 'u-turns?')],
+  [
+    member('脚下|台阶', 'step|steps|footing|feet'),
+    member('碰头|头部', 'head|heads'),
+    member('夹手|手部', 'hands?|fingers?'),
+    member('背部|后背', 'your back'),
+  ],
   [member('单程', 'one-way|single'), member('往返', 'round-trip|return')],
   [
     member('(?<!不)可回收', 'recyclables?'),

@@ -27,6 +27,12 @@ function sensesByWord(): Map<string, string> {
   return lines;
 }
 
+/** Of a person the list says who it was; a sign says the name alone: Zhan Tianyou Chinese railroad engineer. */
+function personIn(sense: string): string[] {
+  const name = /^(\p{Lu}[\p{Ll}']+ \p{Lu}[\p{Ll}']+) (?=\S+ \S)/u.exec(sense)?.[1];
+  return name ? [name] : [];
+}
+
 /** The word as the general Chinese–English word list explains it, if it lists it. */
 export function listedEntry(zh: string): Entry | undefined {
   const known = parsed.get(zh);
@@ -38,7 +44,9 @@ export function listedEntry(zh: string): Entry | undefined {
       ? undefined
       : {
           zh,
-          senses: senses.map(contentStems).filter((sense) => sense.length > 0),
+          senses: [...senses, ...senses.flatMap(personIn)]
+            .map(contentStems)
+            .filter((sense) => sense.length > 0),
           proposal: senses[0] ?? '',
           optional: false,
           term: false,

@@ -16,7 +16,7 @@ const PARTICULAR = new Set(
   spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday
   red yellow blue black white purple pink orange brown
   hospital library church cinema theater prison airport supermarket pharmacy kindergarten
-  actor actress audience artist chef waiter journalist lawyer engineer farmer hunter
+  interpreter translator actor actress audience artist chef waiter journalist lawyer engineer farmer hunter
   bank hotel school university zoo aquarium garage bridge pagoda mosque cemetery factory farm market stadium
   passport visa license receipt bell drum mirror sword bottle bowl spoon shoe hat glove coat umbrella piano guitar
   computer television camera tea coffee milk wine beer juice drink cigarette medicine

@@ -1,6 +1,6 @@
 /** Readings a general dictionary gets wrong for place names, and names with a spelling of their own. */
 export const READINGS: ReadonlyMap<string, string[]> = new Map(
-  `大栅栏=da shi lan;都一处=du yi chu;陕西=shaan xi;什刹海=shi cha hai;长椿街=chang chun jie;角门=jiao men;十里堡=shi li pu;
+  `大栅栏=da shi lan;都一处=du yi chu;陕西=shaan xi;什刹海=shi cha hai;西什库=xi shi ku;什坊=shi fang;什锦=shi jin;长椿街=chang chun jie;角门=jiao men;十里堡=shi li pu;
   马家堡=ma jia pu;六里桥=liu li qiao;潭柘寺=tan zhe si;垡头=fa tou;妫河=gui he;广渠门=guang qu men;车公庄=che gong zhuang;
   厦门=xia men;重庆=chong qing;乐亭=lao ting;番禺=pan yu;蚌埠=beng bu;六安=lu an;台州=tai zhou;丽水=li shui;东莞=dong guan;
   亳州=bo zhou;歙县=she xian;单县=shan xian;长治=chang zhi;长沙=chang sha;长春=chang chun;长安=chang an;朝阳=chao yang;

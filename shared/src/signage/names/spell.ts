@@ -22,7 +22,7 @@ export function nameInPinyin(zh: string): string {
   return `${joinSyllables(syllables.slice(0, cut))} ${joinSyllables(syllables.slice(cut))}`;
 }
 
-/** True when the word spells several syllables of which a later one begins with a, o, e, without its mark. */
+/** True when the word spells several syllables of which a later one begins with a, o, e, without its mark or with it elsewhere. */
 export function needsMark(word: string, syllables: readonly string[]): boolean {
   const letters = lettersOf(word);
   const bare = word.replace(/[’`´]/g, "'").toLowerCase();
@@ -33,7 +33,7 @@ export function needsMark(word: string, syllables: readonly string[]): boolean {
       const syllable = syllables[end] as string;
       marked += end > start && /^[aoe]/.test(syllable) ? `'${syllable}` : syllable;
       joined += syllable;
-      if (joined === letters) return marked.includes("'") && !bare.includes("'");
+      if (joined === letters) return marked.includes("'") && marked !== bare;
     }
   }
   return false;

@@ -12,6 +12,8 @@ export const CAPITALS_RULES = rulesOf('capitals', [
     clause: '6',
     certainty: 'read',
     pass: [
+      '6岁以下儿童免费 → Free for children under 6 @ticket',
+      '国庆节期间照常开放 → Open as usual during the National Day holiday @notice',
       '检票口 → Ticket Gate',
       '禁止停车 → NO PARKING @prohibition',
       '电子票 → e-Ticket @ticket',

@@ -47,7 +47,12 @@ export const NAMES_RULES = rulesOf('names', [
     norm: '中国地名汉语拼音字母拼写规则',
     clause: '1-4',
     certainty: 'read',
-    pass: ['石家庄 → Shijiazhuang @place-name', '朝阳门内大街 → CHAOYANGMEN NEI DAJIE @street-plate'],
+    pass: [
+      '雷锋日记 → Diary of Lei Feng @museum-label',
+      '西周 利簋 → Li Gui, Western Zhou Dynasty @museum-label',
+      '石家庄 → Shijiazhuang @place-name',
+      '朝阳门内大街 → CHAOYANGMEN NEI DAJIE @street-plate',
+    ],
     fail: ['河北博物馆 → HE BEI MUSEUM @place-name', '石家庄 → Shi Jia Zhuang @place-name'],
   },
   {
@@ -60,7 +65,7 @@ export const NAMES_RULES = rulesOf('names', [
     clause: '11',
     certainty: 'read',
     pass: ["平安大街 → Ping'an Avenue @guide-sign", "西安 → Xi'an @place-name"],
-    fail: ['西安 → Xian @place-name', '延安路 → Yanan Road @guide-sign'],
+    fail: ["西安门 → Xian'men @guide-sign", '西安 → Xian @place-name', '延安路 → Yanan Road @guide-sign'],
   },
   {
     id: 'NAME-06',
@@ -128,7 +133,11 @@ export const NAMES_RULES = rulesOf('names', [
     clause: '4.3.2-4.3.4',
     certainty: 'read',
     pass: ['历史博物馆 → History Museum @place-name', '老舍故居 → Former Residence of Lao She @place-name'],
-    fail: ["老舍纪念馆 → Lao She's Memorial Museum @place-name", "鲁迅故居 → Lu Xun's Old House @place-name"],
+    fail: [
+      "老舍纪念馆 → Lao She's Memorial Museum @place-name",
+      "鲁迅故居 → Lu Xun's Old House @place-name",
+      '徐悲鸿纪念馆 → Xubeihong Memorial @place-name',
+    ],
   },
   {
     id: 'NAME-14',

@@ -12,6 +12,8 @@ export const NUMBERS_RULES = rulesOf('numbers', [
     clause: '第16条',
     certainty: 'read',
     pass: [
+      '20世纪50年代 → 1950s @museum-label',
+      '民国二十五年 → 1936 @museum-label',
       '限高2.2米 → Height Limit 2.2 m @guide-sign',
       '卫生间 100米 → Toilets 100 m @guide-sign',
       '12万 → 120,000 @museum-label',

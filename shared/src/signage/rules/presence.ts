@@ -35,7 +35,13 @@ export const PRESENCE_RULES = rulesOf('presence', [
     norm: '北京市国际交往语言环境建设条例',
     clause: '第16条',
     certainty: 'read',
-    pass: ['推 → PUSH', '闭馆 → Closed @ticket', '羽毛球场 → Badminton Court', '贵宾候机室 → VIP Lounge'],
+    pass: [
+      '请勿带包入内，请先存包 → Please Deposit Your Bags before Entering @instruction',
+      '推 → PUSH',
+      '闭馆 → Closed @ticket',
+      '羽毛球场 → Badminton Court',
+      '贵宾候机室 → VIP Lounge',
+    ],
     fail: [
       '推 → PULL',
       "女更衣室 → Men's Changing Room",

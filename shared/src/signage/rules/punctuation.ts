@@ -25,6 +25,7 @@ export const PUNCTUATION_RULES = rulesOf('punctuation', [
     clause: '6',
     certainty: 'read',
     pass: [
+      '1949年10月1日下午3时 → 3:00 p.m., October 1, 1949 @museum-label',
       '请勿拍照 → No Photography @prohibition',
       '请看管好您的孩子 → Please keep an eye on your children. @instruction',
     ],
@@ -55,7 +56,11 @@ export const PUNCTUATION_RULES = rulesOf('punctuation', [
     norm: 'GB/T 30240.1-2013',
     clause: '6',
     certainty: 'read',
-    pass: ["工人体育场 → Workers' Stadium @place-name", "儿童票 → Children's Ticket @ticket"],
+    pass: [
+      '世界人民大团结万岁 → Long Live the Great Unity of the Peoples of the World @notice',
+      "工人体育场 → Workers' Stadium @place-name",
+      "儿童票 → Children's Ticket @ticket",
+    ],
     fail: ['儿童票 → Childrens Ticket @ticket', '工人体育场 → Worker s Stadium @place-name'],
   },
   {

@@ -34,7 +34,11 @@ export const TERMS_RULES = rulesOf('terms', [
     norm: 'DB11/T 334-2006',
     clause: '4.8',
     certainty: 'read',
-    pass: ['小心脚下 → Watch Your Step @warning', '有电危险 → Danger! High Voltage @warning'],
+    pass: [
+      '路面湿滑，请小心慢行 → Slippery surface. Please walk carefully. @warning',
+      '小心脚下 → Watch Your Step @warning',
+      '有电危险 → Danger! High Voltage @warning',
+    ],
     fail: [
       '小心脚下 → Foot care @warning',
       '小心烫伤 → Carefully scald @warning',

@@ -114,7 +114,7 @@ export const ACTIONS = `
 左转=turn left/left turn 右转=turn right/right turn 左拐=turn left 右拐=turn right
 直行=straight/go straight/straight ahead 倒车=reverse/back/reversing/backing
 鸣笛=honk/horn/honking/sound horn/hoot 鸣喇叭=honk/horn/honking 减速=slow/slow down/reduce speed
-慢行=slow/drive slowly/slow down/slowly 缓行=slow/slow down 超速=speeding/speed/overspeed
+慢行=slow/drive slowly/slow down/slowly/walk carefully/drive carefully/proceed with caution 缓行=slow/slow down 超速=speeding/speed/overspeed
 限速=speed limit/maximum speed/speed/max. speed
 限高=height limit/max. clearance/clearance/maximum height/max. height/headroom/height
 限宽=width limit/max. width/maximum width/width 限重=weight limit/max. weight/maximum weight/weight/load limit

@@ -121,7 +121,7 @@ export const CULTURE = `
 皇帝=emperor 帝王=emperor/imperial/monarch 皇后=empress 太子=crown prince 宫廷=imperial court/court/palace/royal
 御=imperial/royal 祭祀=sacrifice/sacrificial/worship/sacrificial ceremony/ritual
 祭器=sacrificial vessel/ritual vessel 礼器=ritual vessel/ritual object 乐器=musical instrument/instrument
-编钟=chime bell/bianzhong/bell chimes 钟=bell/clock 古钟=ancient bell 鼓=drum
+编钟=chime bell/bianzhong/bell chimes/bronze chime bell/bronze bell/bronze bell set/bronze chime 钟=bell/clock 古钟=ancient bell 鼓=drum
 钟表=clock/clock and watch/watch/clocks and watches 珍宝=treasure 宝物=treasure
 服饰=costume/clothing/apparel/dress/fashion/garment/clothes and accessories 家具=furniture 兵器=weapon/arms
 武器=weapon/arms 火炮=cannon/artillery 炮=cannon/gun 甲骨文=oracle bone inscription/oracle bone script
@@ -168,4 +168,11 @@ export const CULTURE = `
 主席=chairman/president 总理=premier/prime minister 代表=representative/deputy/delegate 代表团=delegation
 大使馆=embassy 使馆=embassy 领事馆=consulate 外宾=foreign guest/international guest 国宾=state guest
 国宾馆=state guesthouse/state guest house 迎宾=welcome/guest/reception
+美术学院=academy of fine arts/academy of arts and design/fine arts academy 初心=original aspiration/founding aspiration
+不忘初心=stay true to original aspiration/remain true to original aspiration 牢记使命=founding mission/keep the mission in mind
+东堂=st joseph church/east church 南堂=south church/nantang 北堂=north church/xishiku church 西堂=west church
+一二九=december 9/december 9th/december ninth 九一八=september 18/september 18th/september eighteenth 七七=july 7/july 7th/july seventh
+八一=august 1/august 1st/august first 五四=may fourth/may 4/may 4th 五卅=may 30/may 30th/may thirtieth 三一八=march 18/march 18th
+一二八=january 28/january 28th 四一二=april 12/april 12th 二七=february 7/february 7th 七一=july 1/july 1st
+手书=handwriting/written by/calligraphy/handwritten 手迹=handwriting/calligraphy/handwritten 亲笔=handwritten/autograph/in own hand 题写=inscribed by/inscription by
 `;

@@ -40,4 +40,16 @@ export const EDUCATION = `
 考生=examinee/candidate/test taker 考务=examination affairs/examination 作业=homework/operation/work
 毕业=graduation/graduate 家长=parent/guardian/adult 家长接送区=parent pick-up area/drop-off and pick-up
 接送=pick-up and drop-off/pick up/drop off/pick-up/shuttle
+外国语大学=university of foreign studies/foreign studies university/international studies university/university of international studies
+外国语学校=foreign language school/foreign languages school 外国语=foreign language/foreign studies/international studies
+政法大学=university of political science and law 财经大学=university of finance and economics
+对外经济贸易大学=university of international business and economics 理工大学=university of technology/institute of technology
+师范大学=normal university 中医药大学=university of chinese medicine 医科大学=medical university 首都医科大学=capital medical university
+民族大学=minzu university/university for nationalities 航空航天大学=university of aeronautics and astronautics/beihang university
+邮电大学=university of posts and telecommunications 科技大学=university of science and technology
+工业大学=university of technology/polytechnic university 农业大学=agricultural university 林业大学=forestry university
+体育大学=sport university 语言大学=language and culture university 传媒大学=communication university
+电影学院=film academy 舞蹈学院=dance academy 音乐学院=conservatory of music/conservatory 戏曲学院=academy of chinese theatre arts
+戏剧学院=academy of drama 党校=party school 行政学院=academy of governance 社会科学院=academy of social sciences
+科学院=academy of sciences 工程院=academy of engineering
 `;

@@ -108,4 +108,5 @@ export const FACILITIES = `
 吸烟室=smoking room/smoking area 吸烟区=smoking area/smoking zone 吸烟处=smoking area/smoking point
 吸烟点=smoking area/smoking point/smoking spot 无烟=smoke-free/no smoking/non-smoking/nonsmoking
 禁烟=no smoking/smoke-free/non-smoking
+留言簿=guestbook/visitor's book/guest book/comments book/visitors' book 签到簿=guestbook/sign-in book
 `;

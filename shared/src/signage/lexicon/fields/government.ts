@@ -111,10 +111,26 @@ export const GOVERNMENT = `
 公司=company/corporation/co. 有限公司=co., ltd./limited/company/co. ltd 集团=group/corporation
 协会=association/society 学会=society/association 基金会=foundation 联合会=federation/association/union
 投诉电话=complaints hotline/complaints/complaint hotline/complaint line/complaints line
-监督电话=supervision hotline/complaints hotline/supervision telephone
+监督电话=supervision hotline/supervision/complaints/complaints hotline/supervision telephone
 服务热线=service hotline/hotline/customer service hotline/helpline 热线=hotline
 咨询电话=enquiry hotline/information hotline/inquiry hotline/information/inquiries/enquiries/help line/information line
 救援电话=rescue hotline/rescue call/emergency call/rescue phone/emergency number
 预约电话=reservation hotline/booking hotline/reservation number/reservations 停留=stay/stop
 居留=residence/reside/residency 外国人=foreigner/foreign/foreign national/alien
+商务部=ministry of commerce 财政部=ministry of finance 教育部=ministry of education/education department 国防部=ministry of national defense
+科学技术部=ministry of science and technology 科技部=ministry of science and technology 民政部=ministry of civil affairs
+司法部=ministry of justice 自然资源部=ministry of natural resources 水利部=ministry of water resources
+生态环境部=ministry of ecology and environment 农业农村部=ministry of agriculture and rural affairs
+住房和城乡建设部=ministry of housing and urban-rural development 交通运输部=ministry of transport
+文化和旅游部=ministry of culture and tourism 工业和信息化部=ministry of industry and information technology
+应急管理部=ministry of emergency management 退役军人事务部=ministry of veterans affairs
+人力资源和社会保障部=ministry of human resources and social security 国家安全部=ministry of state security
+中国人民银行=people's bank of china 审计署=national audit office 国家统计局=national bureau of statistics
+国家文物局=national cultural heritage administration 国家档案局=national archives administration
+海关总署=general administration of customs 国家税务总局=state taxation administration
+国家发展和改革委员会=national development and reform commission 国务院=state council
+全国人民代表大会=national people's congress 全国人大=national people's congress/npc 全国政协=cppcc
+中国人民政治协商会议=chinese people's political consultative conference/cppcc
+最高人民法院=supreme people's court 最高人民检察院=supreme people's procuratorate
+招募=recruitment/wanted/recruiting 招聘=hiring/recruitment/wanted/recruiting/now hiring
 `;

@@ -1,5 +1,6 @@
 /** Verbs of what visitors are asked to do and services offered. */
 export const INSTRUCTIONS = `
+~过期作废=void after expiry/invalid after expiry/expired/void if expired ~概不退换=no refunds or exchanges/no returns or exchanges/non-refundable
 出示=show/present/produce/display 携带=carry/bring/take/carrying/allowed/with/no 佩戴=wear/put on 戴=wear/put on
 穿=wear/put on 穿戴=wear 脱=take off/remove 脱鞋=take off shoes/remove shoes 摘下=remove/take off
 系=fasten/tie/buckle 系好=fasten/buckle/buckle up
@@ -109,4 +110,6 @@ export const INSTRUCTIONS = `
 安全检查=security check/security/security inspection/safety inspection/security screening/safety check
 接受=accept/go through/undergo/receive/take 验=check/inspect/test
 一米线=one-meter line/one-metre line/yellow line/line 米线外=behind the line/behind the yellow line
+移动=move/moving/mobile 挪用=misuse/emergency use only/use for other purposes 烫口=hot/hot food/hot drink/very hot
+整洁=clean/tidy/neat 环境整洁=clean/tidy/area clean 保持环境整洁=keep clean/keep tidy 节能减排=energy saving and emission reduction/energy conservation and emission reduction/save energy and reduce emissions
 `;

@@ -171,4 +171,5 @@ export const LITERAL = `
 吐痰=phlegm/sputum/spit phlegm 喧哗=uproar/noisy/clamor/hubbub/shout/confused noise
 闲人=stranger/idle/idle people/leisure people/idler/idle person/loafer 闲杂=stranger/idle/miscellaneous
 游客=tourist/traveler 行人=walker/pedestrian/walking people/passerby/walking man/walk
+便=convenient/convenience 料=material/stuff 跨=span/stride 具=tool/utensil 栏=fence/column 踏=step/tread 览=look/see/view
 `;

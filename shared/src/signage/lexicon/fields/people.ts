@@ -155,8 +155,9 @@ export const PEOPLE = `
 鸟巢=bird's nest/national stadium/bird nest 水立方=water cube/national aquatics center
 国贸=guomao/china world trade center 广州塔=canton tower/guangzhou tower
 东方明珠=oriental pearl tower/oriental pearl 外滩=the bund/bund 夫子庙=confucius temple/fuzimiao
-乐山大佛=leshan giant buddha/leshan grand buddha 京藏=jingzang/beijing-tibet/beijing-xizang
-京沪=jinghu/beijing-shanghai 京承=jingcheng 京港澳=jinggang'ao/beijing-hong kong-macao
+乐山大佛=leshan giant buddha/leshan grand buddha 京藏=jingzang/beijing-tibet/beijing-xizang/beijing-lhasa 京哈=jingha/beijing-harbin 京新=jingxin/beijing-urumqi
+京昆=jingkun/beijing-kunming 京台=jingtai/beijing-taipei 京津=jingjin/beijing-tianjin 京广=jingguang/beijing-guangzhou 京津冀=beijing-tianjin-hebei
+京沪=jinghu/beijing-shanghai 京承=jingcheng/beijing-chengde 京港澳=jinggang'ao/beijing-hong kong-macao
 星巴克=starbucks/starbucks coffee 麦当劳=mcdonald's 肯德基=kfc 必胜客=pizza hut 可口可乐=coca-cola 百事可乐=pepsi
 苹果店=apple store 微信=wechat 微信支付=wechat pay 支付宝=alipay 银联=unionpay 银联卡=unionpay card/unionpay 微博=weibo
 抖音=douyin/tiktok 淘宝=taobao 京东=jd/jd.com/jingdong 顺丰=sf express/sf 美团=meituan 滴滴=didi 二维码=qr code/code

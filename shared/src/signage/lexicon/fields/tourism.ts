@@ -129,4 +129,6 @@ export const TOURISM = `
 西南=southwest/sw/xinan 东北=northeast/ne/dongbei 西北=northwest/nw/xibei 左=left/zuo 右=right/you
 前=front/forward/ahead/before/former/qian/in front 后=back/rear/after/behind/hou
 中=middle/central/center/medium/china/chinese/zhong
+已满=full/fully booked/booked up 约满=fully booked 便民服务=convenience service/public convenience/citizen service/convenience
+便民服务点=convenience service point/convenience service
 `;
