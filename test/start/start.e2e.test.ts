@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { databases } from 'cms/testing/boot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase } from '../../scripts/src/bench/read/database';
-import { freePort, isTaken, type NpmStart, npmStart, ready } from './npm-start';
+import { freePort } from '../../scripts/src/bench/read/servers';
+import { isTaken, type NpmStart, npmStart, ready } from './npm-start';
 
 const patience = 600_000;
 
