@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { noteEmptyRegister } from './register/audit-all';
 import { guardSigns } from './register/door';
 import { registerModels } from './register/models';
 import { guardTerms } from './terms/door';
@@ -14,4 +15,5 @@ export function registerSignage(strapi: Core.Strapi): void {
 /** Gives a new database its term base; call at bootstrap. */
 export async function bootstrapSignage(strapi: Core.Strapi): Promise<void> {
   await seedTerms(strapi);
+  await noteEmptyRegister(strapi);
 }
