@@ -116,7 +116,7 @@ export function StoryPage({ documentId }: { readonly documentId: string }) {
       </Part>
       {cases.length > 0 ? (
         <Part title="整改">
-          <Flex direction="column" alignItems="stretch" gap={3}>
+          <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
             {cases.map((each) => (
               <CaseCard key={`${each.id} ${each.changedAt}`} found={each} onDone={reload} />
             ))}
