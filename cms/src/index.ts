@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { administer } from './administration/administer';
 import { registerCeremony } from './ceremony';
 import { keepIntegrity } from './integrity/register';
+import { bootstrapJournal, registerJournal } from './journal';
 import { registerMedia } from './media/register';
 import { bootstrapReading, closeReading, registerReading } from './reading';
 import { registerDoors } from './security/doors';
@@ -14,12 +15,14 @@ export default {
     registerDoors(strapi);
     registerMedia(strapi);
     keepIntegrity(strapi);
+    registerJournal(strapi);
     registerCeremony(strapi);
     registerSignage(strapi);
     await registerReading(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await bootstrapJournal(strapi);
     await administer(strapi);
     await bootstrapSignage(strapi);
     await bootstrapReading(strapi);
