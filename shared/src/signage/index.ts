@@ -9,6 +9,7 @@ export {
   stillStands,
 } from './decisions';
 export { syllablesOf } from './names/pinyin';
+export { readingOfName } from './names/spell';
 export { auditProse, type Passage } from './prose';
 export { auditRegister, groupKeysOf, SignRegister } from './register/register';
 export { findRule, RULES, ruleById } from './rules/registry';
