@@ -22,5 +22,6 @@ export default ({ env }: { env: Environment }) => ({
     },
   },
   'sign-review': { enabled: true, resolve: './src/plugins/sign-review' },
+  'curator-desk': { enabled: true, resolve: './src/plugins/curator-desk' },
   'ceremony-desk': { enabled: true, resolve: './src/plugins/ceremony-desk' },
 });

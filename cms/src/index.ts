@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { administer } from './administration/administer';
 import { registerCeremony } from './ceremony';
 import { keepIntegrity } from './integrity/register';
+import { guardSeenVersions } from './integrity/seen-version';
 import { bootstrapJournal, registerJournal } from './journal';
 import { registerMedia } from './media/register';
 import { bootstrapReading, closeReading, registerReading } from './reading';
@@ -15,6 +16,7 @@ export default {
     registerDoors(strapi);
     registerMedia(strapi);
     keepIntegrity(strapi);
+    guardSeenVersions(strapi);
     registerJournal(strapi);
     registerCeremony(strapi);
     registerSignage(strapi);
