@@ -136,7 +136,7 @@ describe.each(databases)('a preview on %s', (database) => {
     ] as Record<string, string>[];
     for (const headers of elsewhere) expect((await read('secret', headers)).body.data?.exhibit).toBeNull();
     const inAddress = await fetch(
-      `${cms.url}${registered('Exhibit', { locale: 'ZH', slug: 'secret' })}&preview=${ticket}`,
+      `${addressOf('Exhibit', { locale: 'ZH', slug: 'secret' })}&preview=${ticket}`,
     );
     expect(JSON.stringify(await inAddress.json())).not.toContain('未公开');
   });

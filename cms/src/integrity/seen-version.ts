@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { views } from '../administration/views/views';
 import { linesOf } from '../journal/read';
+import { conflictError as refusal } from '../security/validation-error';
 
 /** The header in which the admin says when the version that its form shows was last changed. */
 export const seenVersionHeader = 'x-seen-version';
@@ -13,19 +14,11 @@ export interface Conflict {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** Somebody else was faster. Strapi's form keeps what was typed only when it is told of a `ValidationError`. */
-export class ConflictError extends Error {
-  override readonly name = 'ValidationError';
-  readonly expose = true;
-  readonly status = 409;
-  readonly statusCode = 409;
-  readonly details: { readonly errors: readonly never[]; readonly conflict: Conflict };
-
-  constructor(conflict: Conflict) {
-    const who = conflict.who ? `“${conflict.who}”` : '他人';
-    super(`没有保存：${who}在您打开之后改动了这篇内容。您的改动没有丢失，请核对后合并。`);
-    this.details = { errors: [], conflict };
-  }
+function conflictError(conflict: Conflict): Error {
+  const who = conflict.who ? `“${conflict.who}”` : '他人';
+  return refusal(`没有保存：${who}在您打开之后改动了这篇内容。您的改动没有丢失，请核对后合并。`, {
+    conflict,
+  });
 }
 
 interface Request {
@@ -90,7 +83,7 @@ export function guardSeenVersions(strapi: Core.Strapi): void {
         : versions);
       const current = Math.max(...rows.map(({ updated_at: at }) => new Date(at).getTime()));
       if (rows.length > 0 && current > seen)
-        throw new ConflictError(
+        throw conflictError(
           await conflictOf(
             strapi,
             uid,
