@@ -9,6 +9,7 @@ import { bootstrapReading, closeReading, registerReading } from './reading';
 import { registerDoors } from './security/doors';
 import { checkSecrets } from './security/secrets';
 import { bootstrapSignage, registerSignage } from './signage';
+import { registerVisit } from './visit';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -20,6 +21,7 @@ export default {
     registerJournal(strapi);
     registerCeremony(strapi);
     registerSignage(strapi);
+    registerVisit(strapi);
     await registerReading(strapi);
   },
 
