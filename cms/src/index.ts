@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { administer } from './administration/administer';
 import { registerCeremony } from './ceremony';
+import { registerGates } from './gates';
 import { keepIntegrity } from './integrity/register';
 import { registerMedia } from './media/register';
 import { bootstrapReading, closeReading, registerReading } from './reading';
 import { registerDoors } from './security/doors';
 import { checkSecrets } from './security/secrets';
 import { bootstrapSignage, registerSignage } from './signage';
+import { registerTranslation } from './translation';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -14,6 +16,8 @@ export default {
     registerDoors(strapi);
     registerMedia(strapi);
     keepIntegrity(strapi);
+    registerTranslation(strapi);
+    registerGates(strapi);
     registerCeremony(strapi);
     registerSignage(strapi);
     await registerReading(strapi);

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { DocumentType } from '../documents';
+import { readReviews } from '../../translation/reviews';
+import { wordsModelOf } from '../../translation/words-model';
+import { contentTypes, type DocumentType } from '../documents';
 import { project } from '../projection/project';
 import type { DocumentRow, StoryView, TourView } from '../projection/views';
 import { loadVersions } from '../publish/load';
@@ -42,7 +44,15 @@ export class DraftReader implements Reader {
 
   private async load(type: DocumentType): Promise<DocumentRow[]> {
     const documents = await loadVersions(this.strapi, type, 'draft');
-    return [...documents.values()].flatMap((versions) => project(type, versions).rows).sort(natural);
+    const uid = contentTypes[type];
+    const model = wordsModelOf(this.strapi, uid);
+    const known = await readReviews(this.strapi, uid, [...documents.keys()]);
+    return [...documents]
+      .flatMap(([documentId, versions]) => {
+        const reviews = known.get(documentId) ?? [];
+        return project(type, versions, [], { model, reviews }).rows;
+      })
+      .sort(natural);
   }
 
   private async matching(request: ListRequest): Promise<DocumentRow[]> {
