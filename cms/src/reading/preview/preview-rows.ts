@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentType } from '../documents';
-import { project } from '../projection/project';
 import type { DocumentRow } from '../projection/views';
-import { loadVersions } from '../publish/load';
+import { draftRows } from '../query/draft-rows';
 import { documentRow, rowColumns, type StoredRow } from '../query/row';
 import { type Connection, tablesOf } from '../store/tables';
 import type { PreviewedDocument } from './ticket';
@@ -23,7 +22,6 @@ export function previewRows(
       .select([...rowColumns]);
     const published = stored.map(documentRow).filter(({ documentId }) => !drafted.includes(documentId));
     if (drafted.length === 0) return published;
-    const drafts = await loadVersions(strapi, type, 'draft', drafted);
-    return [...published, ...[...drafts.values()].flatMap((versions) => project(type, versions).rows)];
+    return [...published, ...(await draftRows(strapi, type, drafted))];
   };
 }

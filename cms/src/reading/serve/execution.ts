@@ -59,7 +59,7 @@ function contextFor(
   let draft: LoadedReader | undefined;
   const draftReader = () => {
     if (!drafts) throw publicError('FORBIDDEN', 'Drafts need an API token.');
-    draft ??= new LoadedReader(new MemoryReader(draftRows(strapi)));
+    draft ??= new LoadedReader(new MemoryReader((type) => draftRows(strapi, type)));
     return draft;
   };
   return {

@@ -32,6 +32,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   unpublish: '撤回',
   discardDraft: '放弃草稿',
   review: '确认译文',
+  withdrawReview: '撤回译文确认',
   waive: '豁免检查',
   endWaiver: '豁免结束',
 };
