@@ -52,6 +52,17 @@ program
   });
 
 program
+  .command('review')
+  .description('Write into a content folder that a person reviewed every translation as it stands there')
+  .argument('<folder>', 'content folder')
+  .argument('[files...]', 'only these files, relative to the folder')
+  .requiredOption('--by <name>', 'who reviewed them')
+  .action(async (folder: string, files: string[], { by }: { by: string }) => {
+    const { reviewContent } = await import('./exchange');
+    await reviewContent(folder, by, files);
+  });
+
+program
   .command('narrate')
   .description('Make synthesised narrations for exhibits of a content folder (needs espeak-ng and ffmpeg)')
   .argument('[slugs...]', 'exhibits')
