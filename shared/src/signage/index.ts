@@ -10,7 +10,8 @@ export {
 } from './decisions';
 export { syllablesOf } from './names/pinyin';
 export { auditProse, type Passage } from './prose';
-export { auditRegister, groupKeysOf, SignRegister } from './register/register';
+export type { Member } from './register/grouping';
+export { auditRegister, groupKeysOf, judgeGroup, SignRegister } from './register/register';
 export { findRule, RULES, ruleById } from './rules/registry';
 export type { Example, Rule, RuleGroup } from './rules/rule';
 export {
