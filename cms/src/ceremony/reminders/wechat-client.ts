@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AccessTokens } from './access-tokens';
 import { type WeChatAnswer, WeChatRefused, WeChatUnreachable } from './wechat-answer';
-import type { WeChatSettings } from './wechat-settings';
+import type { WeChatAccount } from './wechat-settings';
 
 /** A message by a one-time subscription. */
 export interface SubscribeMessage {
@@ -16,6 +16,8 @@ export interface SubscribeMessage {
 /** The access token was wrong, too old, or replaced: a new one helps. */
 const tokenCodes = new Set([40001, 40014, 42001]);
 const patience = 10_000;
+/** WeChat's number for comments, as opposed to profiles, posts and journals. */
+const commentScene = 2;
 /** Pause before a question that can do no harm is asked once more, in milliseconds. */
 const pause = 300;
 
@@ -44,11 +46,11 @@ async function onceMore<Result>(question: () => Promise<Result>): Promise<Result
   }
 }
 
-/** The few calls of WeChat's server API that reminders need. */
+/** The few calls of WeChat's server API that reminders and visitors' reports need. */
 export class WeChatClient {
   private readonly tokens: AccessTokens;
 
-  constructor(private readonly settings: WeChatSettings) {
+  constructor(private readonly settings: WeChatAccount) {
     this.tokens = new AccessTokens((renew) => onceMore(() => this.askToken(renew)));
   }
 
@@ -119,14 +121,31 @@ export class WeChatClient {
       data: Object.fromEntries(Object.entries(message.data).map(([name, value]) => [name, { value }])),
       lang: message.lang,
     };
-    const sendWith = (token: string) =>
-      this.call(`/cgi-bin/message/subscribe/send?access_token=${encodeURIComponent(token)}`, body);
+    await this.withToken((token) =>
+      this.call(`/cgi-bin/message/subscribe/send?access_token=${encodeURIComponent(token)}`, body),
+    );
+  }
+
+  /**
+   * What WeChat makes of a text that this person wrote: `pass`, `risky`, or `review` by people. The person has to have
+   * been in the mini-program within the last two hours.
+   * @throws as {@link send} does.
+   */
+  async checkText(openid: string, content: string): Promise<'pass' | 'review' | 'risky'> {
+    const body = { version: 2, scene: commentScene, openid, content };
+    const { result } = await this.withToken((token) =>
+      this.call(`/wxa/msg_sec_check?access_token=${encodeURIComponent(token)}`, body),
+    );
+    return result?.suggest ?? 'review';
+  }
+
+  private async withToken(ask: (token: string) => Promise<WeChatAnswer>): Promise<WeChatAnswer> {
     const token = await this.tokens.present();
     try {
-      await sendWith(token);
+      return await ask(token);
     } catch (error) {
       if (!(error instanceof WeChatRefused) || !tokenCodes.has(error.code)) throw error;
-      await sendWith(await this.tokens.insteadOf(token));
+      return ask(await this.tokens.insteadOf(token));
     }
   }
 }

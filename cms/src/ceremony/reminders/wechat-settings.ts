@@ -1,7 +1,13 @@
-/** What the mini-program's owner sets so that reminders can be sent; all from WeChat's console. */
-export interface WeChatSettings {
+/** Whose mini-program this is, from WeChat's console. */
+export interface WeChatAccount {
   readonly appId: string;
   readonly appSecret: string;
+  /** Address of WeChat's API. */
+  readonly api: string;
+}
+
+/** What the mini-program's owner sets so that reminders can be sent; all from WeChat's console. */
+export interface WeChatSettings extends WeChatAccount {
   /** Subscription template of the reminder: what (thing), when (time), note (thing). */
   readonly reminderTemplate: string;
   /** Subscription template of a change; without one only the reminder itself tells of changes. */
@@ -12,8 +18,13 @@ export interface WeChatSettings {
   readonly page: string;
   /** Version of the mini-program that a message opens. */
   readonly version: 'developer' | 'trial' | 'formal';
-  /** Address of WeChat's API. */
-  readonly api: string;
+}
+
+/** Reads WECHAT_APP_ID, WECHAT_APP_SECRET and WECHAT_API; undefined when the first two are not both set. */
+export function weChatAccount(environment: NodeJS.ProcessEnv = process.env): WeChatAccount | undefined {
+  const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: appSecret, WECHAT_API: api } = environment;
+  if (!appId || !appSecret) return undefined;
+  return { appId, appSecret, api: (api || 'https://api.weixin.qq.com').replace(/\/+$/, '') };
 }
 
 /**
@@ -22,21 +33,19 @@ export interface WeChatSettings {
  * three are not all set: there are no reminders then.
  */
 export function weChatSettings(environment: NodeJS.ProcessEnv = process.env): WeChatSettings | undefined {
-  const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: appSecret } = environment;
+  const account = weChatAccount(environment);
   const reminderTemplate = environment.WECHAT_REMINDER_TEMPLATE;
-  if (!appId || !appSecret || !reminderTemplate) return undefined;
+  if (!account || !reminderTemplate) return undefined;
   const [what = 'thing1', when = 'time2', note = 'thing3'] = (environment.WECHAT_TEMPLATE_FIELDS ?? '')
     .split(',')
     .map((field) => field.trim() || undefined);
   const version = environment.WECHAT_MINIPROGRAM_STATE;
   return {
-    appId,
-    appSecret,
+    ...account,
     reminderTemplate,
     changeTemplate: environment.WECHAT_CHANGE_TEMPLATE || undefined,
     fields: [what, when, note],
     page: environment.WECHAT_REMINDER_PAGE || 'ceremony/flag/index',
     version: version === 'developer' || version === 'trial' ? version : 'formal',
-    api: (environment.WECHAT_API || 'https://api.weixin.qq.com').replace(/\/+$/, ''),
   };
 }
