@@ -1,12 +1,12 @@
-import type { Send } from './request.types';
+import { isBytes, requestHeaders, type Send } from './request.types';
 
-export const send: Send = (address, timeout, content) => {
+export const send: Send = (address, timeout, content, token) => {
   const control = new AbortController();
   const timer = setTimeout(() => control.abort(), timeout);
   const answer = fetch(address, {
     signal: control.signal,
-    headers: { accept: 'application/json', ...(content ? { 'content-type': 'application/json' } : {}) },
-    ...(content ? { method: 'POST', body: JSON.stringify(content) } : {}),
+    headers: requestHeaders(content, token),
+    ...(content ? { method: 'POST', body: isBytes(content) ? content : JSON.stringify(content) } : {}),
   })
     .then(async (response) => ({ status: response.status, body: await response.text() }))
     .finally(() => clearTimeout(timer));

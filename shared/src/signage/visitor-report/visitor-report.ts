@@ -46,7 +46,12 @@ export const isReportState = (state: string): state is ReportState =>
   (REPORT_STATES as readonly string[]).includes(state);
 
 /** Longest text in characters, most photographs, largest photograph in bytes as it is sent. */
-export const REPORT_LIMITS = { text: 500, answer: 500, photographs: 3, photographBytes: 8 * 1024 * 1024 } as const;
+export const REPORT_LIMITS = {
+  text: 500,
+  answer: 500,
+  photographs: 3,
+  photographBytes: 8 * 1024 * 1024,
+} as const;
 
 /** The secret in a reporter's private link, made on the phone: 32 hexadecimal digits. */
 export const answerKeyShape = /^[0-9a-f]{32}$/;
