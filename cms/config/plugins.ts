@@ -21,6 +21,7 @@ export default ({ env }: { env: Environment }) => ({
       security: { allowedTypes: ['image/*', 'audio/*', 'video/mp4', 'application/xml'] },
     },
   },
+  'sign-desk': { enabled: true, resolve: './src/plugins/sign-desk' },
   'sign-review': { enabled: true, resolve: './src/plugins/sign-review' },
   'ceremony-desk': { enabled: true, resolve: './src/plugins/ceremony-desk' },
 });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { patrolModels } from './patrol/models';
 import { servePatrol } from './patrol/serve-patrol';
+import { noteEmptyRegister } from './register/audit-all';
 import { guardSigns } from './register/door';
 import { registerModels } from './register/models';
 import { guardTerms } from './terms/door';
@@ -22,4 +23,5 @@ export function registerSignage(strapi: Core.Strapi): void {
 /** Gives a new database its term base; call at bootstrap. */
 export async function bootstrapSignage(strapi: Core.Strapi): Promise<void> {
   await seedTerms(strapi);
+  await noteEmptyRegister(strapi);
 }

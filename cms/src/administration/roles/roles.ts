@@ -59,9 +59,9 @@ export const roles: Role[] = [
   {
     code: 'signage',
     name: '标识组',
-    description: '维护术语，审校标识；查看讲解内容。',
+    description: '使用标识工作台，维护术语，审校标识；查看讲解内容。',
     content: { guide: ['read'], signage: [...write, 'delete'] },
-    actions: [checkTexts, 'plugin::sign-review.terms'],
+    actions: [checkTexts, 'plugin::sign-review.terms', 'plugin::sign-desk.desk'],
   },
   {
     code: 'ceremony',

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { checkItem } from 'shared/signage/patrol';
+import { checkItem, stateLabel } from 'shared/signage/patrol';
+import { OPEN_STATES } from 'shared/signage/sign-case';
+import type { CaseRow } from '../cases/case-row';
+import { openCase } from '../cases/open-case';
 import { tell } from '../register/events';
 import { registerChanges } from '../register/revision';
 import { saveSigns, signsById } from '../register/save-signs';
 import { type StoredSign, storedSign } from '../register/stored-sign';
-import { signTable } from '../register/tables';
+import { registerTable, signTable } from '../register/tables';
 import type { Facility, PatrolThing } from './facility';
 import type { CheckRow } from './tables';
 
@@ -29,7 +32,7 @@ const thingOf = ({
   longitude,
 });
 
-/** Every check is a line of the sign's story; a grave fault marks a sign in place as defective. */
+/** Every check is a line of the sign's story; a grave fault opens a case at the desk. */
 async function checked(strapi: Core.Strapi, checks: readonly CheckRow[]): Promise<void> {
   await tell(
     strapi,
@@ -44,14 +47,26 @@ async function checked(strapi: Core.Strapi, checks: readonly CheckRow[]): Promis
     })),
   );
   const faulty = checks.filter(({ state }) => checkItem('sign', state)?.isGrave);
-  const signs = await signsById(strapi, [...new Set(faulty.map(({ thingId }) => thingId))]);
-  for (const { documentId, state } of signs) {
-    if (state !== 'in-place') continue;
-    const [check] = faulty.filter(({ thingId }) => thingId === documentId);
-    const why = checkItem('sign', check?.state ?? '')?.label.zh;
-    const act = { who: check?.who ?? '', why: `现场巡查：${why ?? ''}` };
-    await saveSigns(strapi, [{ documentId, fields: { state: 'defective' } }], act);
-  }
+  for (const sign of await signsById(strapi, [...new Set(faulty.map(({ thingId }) => thingId))]))
+    await openFault(
+      strapi,
+      sign,
+      faulty.filter(({ thingId }) => thingId === sign.documentId),
+    );
+}
+
+/** A case for the desk, unless one is on its way already; a sign in place counts as defective until it is closed. */
+async function openFault(strapi: Core.Strapi, sign: StoredSign, checks: readonly CheckRow[]): Promise<void> {
+  const { documentId, state } = sign;
+  const who = checks[0]?.who ?? '';
+  const found = [...new Set(checks.map((check) => stateLabel('sign', check.state).zh))].join('、');
+  const message = [`现场巡查：${found}`, ...checks.flatMap(({ note }) => note || [])].join('；');
+  const known = await registerTable<CaseRow>(strapi, 'case').findOne({
+    where: { signId: documentId, state: { $in: [...OPEN_STATES] } },
+  });
+  if (!known) await openCase(strapi, sign, {}, who, { rule: '现场', severity: 'S2', message, source: '现场巡查' });
+  if (state === 'in-place')
+    await saveSigns(strapi, [{ documentId, fields: { state: 'defective' } }], { who, why: message });
 }
 
 /** Signs as things to patrol. */
