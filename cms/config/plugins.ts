@@ -23,5 +23,6 @@ export default ({ env }: { env: Environment }) => ({
   },
   'sign-desk': { enabled: true, resolve: './src/plugins/sign-desk' },
   'sign-review': { enabled: true, resolve: './src/plugins/sign-review' },
+  'patrol-desk': { enabled: true, resolve: './src/plugins/patrol-desk' },
   'ceremony-desk': { enabled: true, resolve: './src/plugins/ceremony-desk' },
 });

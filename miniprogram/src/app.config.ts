@@ -15,6 +15,8 @@ export default defineAppConfig({
     { root: 'guide/story', pages: ['index'] },
     { root: 'visit/about', pages: ['index'] },
     { root: 'ceremony/calendar', pages: ['month/index', 'day/index', 'picture/index'] },
+    { root: 'signage/report', pages: ['index', 'answer/index'] },
+    { root: 'signage/patrol', pages: ['rounds/index', 'round/index', 'check/index'] },
   ],
   preloadRule: {
     'visit/home/index': { network: 'all', packages: ['guide/exhibit'] },
@@ -32,6 +34,9 @@ export default defineAppConfig({
   tabBar,
   lazyCodeLoading: 'requiredComponents',
   requiredBackgroundModes: ['audio'],
+  // Asked for by patrols of the team alone, when a check is saved.
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '工作人员巡查时记录标识的位置' } },
   darkmode: true,
   themeLocation: 'theme.json',
   // Web only: screens change at once, as in a book.

@@ -137,3 +137,25 @@ export async function phonePlan(strapi: Core.Strapi): Promise<PhonePlan> {
   );
   return { at: now().toISOString(), routes: planned };
 }
+
+/** What was recorded of one round, as it was taken, with the photographs of each stop. */
+export async function roundChecks(strapi: Core.Strapi, routeId: string, day: string) {
+  const checks = await patrolTable(strapi, 'patrol-check').findMany({
+    where: { routeId, day },
+    orderBy: [{ takenAt: 'asc' }, { id: 'asc' }],
+  });
+  const photographs = await patrolTable(strapi, 'patrol-photograph').findMany({
+    where: { checkId: { $in: checks.map(({ recordId }) => recordId) } },
+  });
+  const things = new Map<string, PatrolThing>();
+  for (const facility of new Set(checks.map((check) => check.facility))) {
+    const ids = checks.filter((check) => check.facility === facility).map(({ thingId }) => thingId);
+    for (const thing of await facilities[facility].things(strapi, [...new Set(ids)]))
+      things.set(thing.id, thing);
+  }
+  return checks.map((check) => ({
+    ...check,
+    thing: things.get(check.thingId) ?? null,
+    files: photographs.filter(({ checkId }) => checkId === check.recordId).map(({ file }) => file),
+  }));
+}

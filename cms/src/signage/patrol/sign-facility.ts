@@ -64,7 +64,8 @@ async function openFault(strapi: Core.Strapi, sign: StoredSign, checks: readonly
   const known = await registerTable<CaseRow>(strapi, 'case').findOne({
     where: { signId: documentId, state: { $in: [...OPEN_STATES] } },
   });
-  if (!known) await openCase(strapi, sign, {}, who, { rule: '现场', severity: 'S2', message, source: '现场巡查' });
+  if (!known)
+    await openCase(strapi, sign, {}, who, { rule: '现场', severity: 'S2', message, source: '现场巡查' });
   if (state === 'in-place')
     await saveSigns(strapi, [{ documentId, fields: { state: 'defective' } }], { who, why: message });
 }
