@@ -20,7 +20,7 @@ const globalSetup = existsSync(`${root}cms/src/testing/global-setup.ts`)
   : [];
 
 /** Strapi lives once in a process, so every file that boots one has a process of its own. */
-const booted = { pool: 'forks' as const, globalSetup, testTimeout: 60_000, hookTimeout: 180_000 };
+const booted = { pool: 'forks' as const, isolate: false, globalSetup, testTimeout: 60_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   root,
@@ -79,7 +79,6 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           ...booted,
           testTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

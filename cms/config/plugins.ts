@@ -24,5 +24,6 @@ export default ({ env }: { env: Environment }) => ({
   'sign-desk': { enabled: true, resolve: './src/plugins/sign-desk' },
   'sign-review': { enabled: true, resolve: './src/plugins/sign-review' },
   'patrol-desk': { enabled: true, resolve: './src/plugins/patrol-desk' },
+  'visitor-desk': { enabled: true, resolve: './src/plugins/visitor-desk' },
   'ceremony-desk': { enabled: true, resolve: './src/plugins/ceremony-desk' },
 });

@@ -73,7 +73,18 @@ function backgroundAudio(seen: Seen) {
     seen.audio.state = action;
     setTimeout(() => tell(event), 0);
   };
-  const events = ['Play', 'Pause', 'Waiting', 'Ended', 'Stop', 'Error', 'TimeUpdate', 'Canplay'];
+  const events = [
+    'Play',
+    'Pause',
+    'Waiting',
+    'Ended',
+    'Stop',
+    'Error',
+    'TimeUpdate',
+    'Canplay',
+    'Next',
+    'Prev',
+  ];
   const manager: Record<string, unknown> = {
     currentTime: 0,
     duration: 0,
@@ -86,6 +97,8 @@ function backgroundAudio(seen: Seen) {
     },
   };
   for (const event of events) manager[`on${event}`] = on(event);
+  // What a test does with the lock screen, or a call that comes in.
+  Object.assign(seen.audio, { tell });
   Object.defineProperty(manager, 'src', {
     set(url: string) {
       Object.assign(seen.audio, { src: url, title: manager.title, state: 'playing' });
@@ -141,6 +154,16 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
       seen.tabColours.push(selectedColor),
     ),
     vibrateShort: answered(() => {}),
+    requirePrivacyAuthorize({ success, fail }: Callbacks & { fail?: (error: object) => void }) {
+      seen.privacyAsked += 1;
+      if (phone.allows.privacy) success?.({ errMsg: 'requirePrivacyAuthorize:ok' });
+      else
+        fail?.({ errMsg: 'requirePrivacyAuthorize:fail privacy permission is not authorized', errno: 104 });
+    },
+    openPrivacyContract: answered(() => {}),
+    onAudioInterruptionBegin: (listener: () => void) => {
+      seen.interruptions.push(listener);
+    },
     getBackgroundAudioManager: () => {
       audio ??= backgroundAudio(seen);
       return audio;

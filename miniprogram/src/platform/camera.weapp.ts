@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { Camera } from './camera.types';
+import { privacy } from './privacy';
 
 const files = () => Taro.getFileSystemManager();
 
@@ -15,6 +16,7 @@ const keep = (tempFilePath: string): Promise<string | undefined> =>
 
 export const camera: Camera = {
   async take(most) {
+    if (privacy && !(await privacy.agreed())) return [];
     const taken = await new Promise<string[]>((resolve) => {
       const asking = Taro.chooseMedia({
         count: most,

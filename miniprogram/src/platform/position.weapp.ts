@@ -1,8 +1,10 @@
 import Taro from '@tarojs/taro';
 import type { FindPosition } from './position.types';
+import { privacy } from './privacy';
 
-export const findPosition: FindPosition = () =>
-  new Promise((resolve) => {
+export const findPosition: FindPosition = async () => {
+  if (privacy && !(await privacy.agreed())) return undefined;
+  return new Promise((resolve) => {
     const asking = Taro.getLocation({
       type: 'wgs84',
       isHighAccuracy: true,
@@ -12,3 +14,4 @@ export const findPosition: FindPosition = () =>
     });
     Promise.resolve(asking).catch(() => {});
   });
+};

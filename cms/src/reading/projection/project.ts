@@ -13,7 +13,7 @@ import { tourProjector } from './tour';
 import type { DocumentRow } from './views';
 
 /** Counted up whenever a projector answers differently for the same content: every database is rebuilt then. */
-export const projectionVersion = '1';
+export const projectionVersion = '2';
 
 const projectors: { readonly [Type in DocumentType]: unknown } = {
   exhibit: exhibitProjector,

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import PDFDocument from 'pdfkit';
 import { civilDate, now } from 'shared/time';
-import { encode } from 'uqr';
 import { refused } from '../../desk/refused';
 import { readSurroundings } from '../../security/surroundings';
+import { qrModules, quietZone } from '../../visit/codes/qr';
 import { paperFont } from '../paper/font';
 import { facilities } from './facilities';
 import type { PatrolThing } from './facility';
@@ -24,19 +24,24 @@ export function codeAddress(code: string, publicAddress = readSurroundings().pub
   return `${home}/#/signage/report/index?sign=${encodeURIComponent(code)}`;
 }
 
-function drawCode(document: PDFKit.PDFDocument, text: string, left: number, top: number): void {
-  const { data, size } = encode(text, { ecc: 'Q', border: 2 });
-  const dot = codeWidth / size;
-  for (const [row, dots] of data.entries()) {
+async function drawCode(document: PDFKit.PDFDocument, text: string, left: number, top: number): Promise<void> {
+  const modules = await qrModules(text);
+  const dot = codeWidth / (modules.length + 2 * quietZone);
+  for (const [row, dots] of modules.entries()) {
     for (const [column, isDark] of dots.entries()) {
+      const [x, y] = [left + (column + quietZone) * dot, top + (row + quietZone) * dot];
       // A hair wider than its place: no white lines between dots when printed.
-      if (isDark) document.rect(left + column * dot, top + row * dot, dot + 0.05, dot + 0.05);
+      if (isDark) document.rect(x, y, dot + 0.05, dot + 0.05);
     }
   }
   document.fill('#000000');
 }
 
-function drawLabel(document: PDFKit.PDFDocument, { code, name, place }: PatrolThing, at: number): void {
+async function drawLabel(
+  document: PDFKit.PDFDocument,
+  { code, name, place }: PatrolThing,
+  at: number,
+): Promise<void> {
   const left = margin + (at % across) * cell.width;
   const top = margin + Math.floor(at / across) * cell.height;
   document
@@ -45,7 +50,7 @@ function drawLabel(document: PDFKit.PDFDocument, { code, name, place }: PatrolTh
     .lineWidth(0.4)
     .stroke('#B8B0A4')
     .undash();
-  drawCode(document, codeAddress(code), left + (cell.width - codeWidth) / 2, top + 6);
+  await drawCode(document, codeAddress(code), left + (cell.width - codeWidth) / 2, top + 6);
   const line = (text: string, size: number, y: number, colour: string) =>
     document
       .fillColor(colour)
@@ -93,7 +98,7 @@ export async function codeSheet(
   document.registerFont('paper', paperFont(strapi.dirs.app.root));
   for (const [at, thing] of things.entries()) {
     if (at % (across * down) === 0) document.addPage().font('paper');
-    drawLabel(document, thing, at % (across * down));
+    await drawLabel(document, thing, at % (across * down));
   }
   if (things.length === 0) document.addPage();
   document.end();

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { WeChatClient } from '../../ceremony/reminders/wechat-client';
-import { weChatAccount } from '../../ceremony/reminders/wechat-settings';
+import { weChatIdentity } from '../../ceremony/reminders/wechat-settings';
 import type { ContentCheck } from './tables';
 
 /** Has WeChat look at a text; `login` is a fresh code of wx.login, which WeChat wants to know whose text it is. */
@@ -12,9 +12,9 @@ export type TextCheck = (text: string, login: string) => Promise<ContentCheck>;
  * for this one question and forgotten.
  */
 export function contentCheck(strapi: Core.Strapi): TextCheck | undefined {
-  const account = weChatAccount();
-  if (!account) return undefined;
-  const client = new WeChatClient(account);
+  const identity = weChatIdentity();
+  if (!identity) return undefined;
+  const client = new WeChatClient(identity);
   return async (text, login) => {
     try {
       return await client.checkText(await client.openidOf(login), text);

@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { narration, Paragraph, picture, Section, SourceList, sources } from '../../components';
 import { appTexts, useLanguage, useTexts } from '../../language';
 import type { ExhibitQuery } from '../../network/generated/graphql';
 import { VisitSection } from '../../visit/opening/visit-section';
+import { countOpened } from '../../visit/usage/usage';
 import { Elevation } from '../elevation/elevation';
 import { FactList } from '../fact-list/fact-list';
 import { NarrationSection } from '../narration/narration-section';
@@ -10,6 +12,7 @@ import { exhibitTexts } from './exhibit.texts';
 import { ExhibitHead } from './exhibit-head';
 import { Mentions } from './mentions';
 import { Neighbours } from './neighbours';
+import { narratedPlace } from './next-narration';
 
 interface Props {
   exhibit: NonNullable<ExhibitQuery['exhibit']>;
@@ -20,16 +23,11 @@ interface Props {
 export function ExhibitScreen({ exhibit, other }: Props) {
   const texts = useTexts(exhibitTexts);
   const app = useTexts(appTexts);
-  const { locale } = useLanguage();
+  const { asked } = useLanguage();
   const view = toExhibit(exhibit, other);
+  useEffect(() => countOpened(view.slug), [view.slug]);
   const cover = picture(exhibit.cover);
-  const told = narration(exhibit.narration, {
-    slug: view.slug,
-    title: view.name,
-    subtitle: app.name,
-    language: locale,
-    cover: cover?.sources[0]?.url,
-  });
+  const told = narration(exhibit.narration, narratedPlace(exhibit, app.name, asked));
   return (
     <>
       <Elevation picture={cover} mark={String(view.number)} captioned />
