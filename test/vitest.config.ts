@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const source = {
   resolve: {
     alias: [
-      { find: /^shared\/([\w-]+)$/, replacement: `${root}shared/src/$1/index.ts` },
+      { find: /^shared\/([\w/-]+)$/, replacement: `${root}shared/src/$1/index.ts` },
       { find: /^cms\/(?!package\.json$)(.+)$/, replacement: `${root}cms/src/$1.ts` },
     ],
   },
