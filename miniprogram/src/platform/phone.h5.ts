@@ -5,6 +5,15 @@ export const phoneLanguage = (): string => navigator.language || 'zh-CN';
 export const phoneTextIsLarge = (): boolean =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) > 24;
 
+/** True when the browser is set to tell sites not to follow its reader. */
+export const asksNotToBeCounted = (): boolean => {
+  const { globalPrivacyControl, doNotTrack } = navigator as {
+    globalPrivacyControl?: boolean;
+    doNotTrack?: string;
+  };
+  return globalPrivacyControl === true || doNotTrack === '1';
+};
+
 export const tapFeedback = (): void => {
   navigator.vibrate?.(10);
 };

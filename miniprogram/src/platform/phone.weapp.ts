@@ -18,6 +18,9 @@ export const phoneTextIsLarge = (): boolean => {
   }
 };
 
+/** WeChat has no such setting; the guide has its own. */
+export const asksNotToBeCounted = (): boolean => false;
+
 export const tapFeedback = (): void => {
   Taro.vibrateShort({ type: 'light', fail: () => {} });
 };

@@ -1,2 +1,4 @@
+export * from './code';
 export * from './stop-number';
 export * from './tour-progress';
+export * from './transcript';

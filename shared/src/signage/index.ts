@@ -9,6 +9,7 @@ export {
   stillStands,
 } from './decisions';
 export { syllablesOf } from './names/pinyin';
+export { readingOfName } from './names/spell';
 export { auditProse, type Passage } from './prose';
 export type { Member } from './register/grouping';
 export { auditRegister, groupKeysOf, judgeGroup, SignRegister } from './register/register';

@@ -33,6 +33,7 @@ export const iconNames = [
   'forward-15',
   'play',
   'pause',
+  'next',
   'star',
 ] as const;
 export type IconName = (typeof iconNames)[number];
