@@ -22,5 +22,6 @@ export default ({ env }: { env: Environment }) => ({
     },
   },
   'sign-review': { enabled: true, resolve: './src/plugins/sign-review' },
+  'editing-desk': { enabled: true, resolve: './src/plugins/editing-desk' },
   'ceremony-desk': { enabled: true, resolve: './src/plugins/ceremony-desk' },
 });

@@ -18,6 +18,7 @@ const useLibrary = [
 ];
 const fillLibrary = [...useLibrary, 'plugin::upload.assets.create', 'plugin::upload.assets.update'];
 const checkTexts = 'plugin::sign-review.check';
+const seeEditing = 'plugin::editing-desk.read';
 const write: ContentAction[] = ['create', 'read', 'update'];
 const release: ContentAction[] = [...write, 'publish'];
 
@@ -47,14 +48,20 @@ export const roles: Role[] = [
     name: '编辑',
     description: '撰写和修改讲解、公告的草稿；不能发布，也不能删除。',
     content: { guide: write, visit: write },
-    actions: [...fillLibrary, checkTexts],
+    actions: [...fillLibrary, checkTexts, seeEditing],
   },
   {
     code: 'reviewer',
     name: '审核',
-    description: '编辑的全部权限，并可发布和撤回。',
+    description: '编辑的全部权限，并可审核译文、豁免检查、发布和撤回。',
     content: { guide: release, visit: release },
-    actions: [...fillLibrary, checkTexts],
+    actions: [
+      ...fillLibrary,
+      checkTexts,
+      seeEditing,
+      'plugin::editing-desk.review',
+      'plugin::editing-desk.waive',
+    ],
   },
   {
     code: 'signage',
