@@ -3,8 +3,9 @@ import { type Example, RULES, type Rule } from 'shared/signage';
 const CERTAINTY = { read: '已核对原文', recalled: '凭记忆，引用前须核对', house: '本系统自定' } as const;
 
 const written = ({ zh, en, kind, beside = [], named }: Example): string =>
-  [`${zh || '（空）'} → ${en || '(empty)'}${kind ? `  [${kind}]` : ''}`, ...beside.map(written)].join('  +  ') +
-  (named ? `  ~  ${written(named)}` : '');
+  [`${zh || '（空）'} → ${en || '(empty)'}${kind ? `  [${kind}]` : ''}`, ...beside.map(written)].join(
+    '  +  ',
+  ) + (named ? `  ~  ${written(named)}` : '');
 
 const examples = (rule: Rule, which: 'pass' | 'fail'): string[] => rule[which].map(written);
 
