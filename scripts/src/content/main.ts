@@ -87,6 +87,17 @@ journal
   });
 
 program
+  .command('codes')
+  .description('Draw the QR codes of all stops, tours and areas: an SVG file each, and a PDF sheet to print')
+  .option('--out <folder>', 'an empty or new folder', 'codes')
+  .option('--origin <address>', 'where visitors reach the guide; PUBLIC_URL unless said')
+  .option('--signs <count>', 'signs at each stop, each with a code of its own', '1')
+  .action(async (options: { out: string; origin?: string; signs: string }) => {
+    const { writeCodes } = await import('./codes');
+    await writeCodes(options);
+  });
+
+program
   .command('narrate')
   .description('Make synthesised narrations for exhibits of a content folder (needs espeak-ng and ffmpeg)')
   .argument('[slugs...]', 'exhibits')

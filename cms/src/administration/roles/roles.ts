@@ -62,9 +62,15 @@ export const roles: Role[] = [
   {
     code: 'signage',
     name: '标识组',
-    description: '使用标识工作台，维护术语，审校标识；查看讲解内容。',
+    description: '使用标识工作台，维护术语，审校标识，巡查现场，答复游客上报；查看讲解内容。',
     content: { guide: ['read'], signage: [...write, 'delete'] },
-    actions: [checkTexts, 'plugin::sign-review.terms', 'plugin::sign-desk.desk', visitors.codes],
+    actions: [
+      checkTexts,
+      'plugin::sign-review.terms',
+      'plugin::sign-desk.desk',
+      'plugin::patrol-desk.desk',
+      visitors.codes,
+    ],
   },
   {
     code: 'ceremony',

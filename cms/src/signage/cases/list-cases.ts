@@ -37,7 +37,7 @@ export async function listCases(
   page: { readonly from: number; readonly count: number },
 ) {
   const [{ total = 0 } = {}] = (await filtered(strapi, filter).count({ total: '*' })) as { total?: number }[];
-  const rows: Row[] = await filtered(strapi, filter)
+  const rows = (await filtered(strapi, filter)
     .select({
       id: 'c.id',
       signId: 'c.sign_id',
@@ -64,7 +64,7 @@ export async function listCases(
     })
     .orderByRaw('c.deadline is null, c.deadline, c.id')
     .offset(page.from)
-    .limit(page.count);
+    .limit(page.count)) as unknown as Row[];
   const today = civilDate(now());
   const cases = rows.map((row) => {
     const about = { state: row.state as CaseState, deadline: row.deadline as string | null };

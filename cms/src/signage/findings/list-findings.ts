@@ -115,11 +115,11 @@ export async function listFindings(
 ): Promise<FindingPage> {
   const means = await auditMeans(strapi);
   const [{ total = 0 } = {}] = (await filtered(strapi, filter).count({ total: '*' })) as { total?: number }[];
-  const rows: Row[] = await filtered(strapi, filter)
+  const rows = (await filtered(strapi, filter)
     .select(columns)
     .orderBy([{ column: 'f.severity' }, { column: 'f.id' }])
     .offset(page.from)
-    .limit(page.count);
+    .limit(page.count)) as unknown as Row[];
   const signIds = [...new Set(rows.map(({ signId }) => signId as string))];
   const handled = new Set(
     (

@@ -77,13 +77,21 @@ async function encoded(
   }
 }
 
+/** A photograph whose bytes are kept already. */
+export interface StoredPicture {
+  /** SHA-256 of the kept bytes. */
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+}
+
 /**
  * Encodes a photograph anew, which leaves every kind of metadata and foreign bytes behind, and puts it into the
  * register's own folder: photographs of signs are no content and never served at /uploads.
  * @throws DeskRefused when the file is no picture that can be used; nothing is kept then.
  */
-export async function keepPhotograph(strapi: Core.Strapi, photograph: NewPhotograph): Promise<number> {
-  const { content, ...about } = photograph;
+export async function storePhotograph(content: Buffer): Promise<StoredPicture> {
   const picture = await inTurn(() => encoded(content)).catch((error: unknown) => {
     throw error instanceof PictureRefused ? refused('photograph', error.message) : error;
   });
@@ -91,17 +99,28 @@ export async function keepPhotograph(strapi: Core.Strapi, photograph: NewPhotogr
   await mkdir(folder(), { recursive: true });
   await writeWhole(fileOf(file, 'whole'), picture.whole);
   await writeWhole(fileOf(file, 'small'), picture.small);
-  const { id } = await registerTable<PhotographRow>(strapi, 'photograph').create({
-    data: {
-      ...about,
-      file,
-      width: picture.width,
-      height: picture.height,
-      bytes: picture.whole.length,
-      keptAt: now().toISOString(),
-    },
-  });
-  return id;
+  return { file, width: picture.width, height: picture.height, bytes: picture.whole.length };
+}
+
+/** Enters a stored photograph into the register; inside a transaction it is entered with it. */
+export async function enterPhotograph(
+  strapi: Core.Strapi,
+  about: Omit<NewPhotograph, 'content'>,
+  picture: StoredPicture,
+): Promise<number> {
+  const data = { ...about, ...picture, keptAt: now().toISOString() };
+  return (await registerTable<PhotographRow>(strapi, 'photograph').create({ data })).id;
+}
+
+/**
+ * Stores a photograph and enters it into the register.
+ * @throws DeskRefused as {@link storePhotograph} does.
+ */
+export async function keepPhotograph(
+  strapi: Core.Strapi,
+  { content, ...about }: NewPhotograph,
+): Promise<number> {
+  return enterPhotograph(strapi, about, await storePhotograph(content));
 }
 
 /** The bytes of a photograph, always JPEG; undefined when its file is gone. */

@@ -42,6 +42,10 @@ const register = 'register';
 
 const hashOf = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 22);
 
+/** PostgreSQL keeps no NUL in a text, and the auditor's keys are joined by it. */
+const writtenKey = (key: string): string => key.replaceAll('\u0000', '\u001f');
+const readKey = (key: string): string => key.replaceAll('\u001f', '\u0000');
+
 /** A sign of the register as the auditor takes it. */
 export const auditable = (sign: AuditedSign): Sign => ({
   id: sign.documentId,
@@ -111,7 +115,7 @@ async function regroup(
   means: AuditMeans,
 ): Promise<Map<string, string>> {
   const before = await storedGroups(strapi, [...signs.map(({ documentId }) => documentId), ...gone]);
-  const affected = new Map(before.map(({ hash, groupKey }) => [hash, groupKey]));
+  const affected = new Map(before.map(({ hash, groupKey }) => [hash, readKey(groupKey)]));
   const known = new Map(before.map((row) => [`${row.signId} ${row.hash}`, row.id]));
   const joined: GroupRow[] = [];
   for (const sign of signs)
@@ -119,7 +123,7 @@ async function regroup(
       const hash = hashOf(groupKey);
       affected.set(hash, groupKey);
       if (!known.delete(`${sign.documentId} ${hash}`))
-        joined.push({ signId: sign.documentId, hash, groupKey });
+        joined.push({ signId: sign.documentId, hash, groupKey: writtenKey(groupKey) });
     }
   const table = registerTable<GroupRow>(strapi, 'group');
   for (const some of pieces([...known.values()])) await table.deleteMany({ where: { id: { $in: some } } });

@@ -6,7 +6,10 @@ const atOnce = 50;
 const mostAtOnce = 200;
 
 const wordOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 200) : undefined;
+  typeof value === 'string' && value.trim() !== ''
+    ? // PostgreSQL takes no NUL.
+      value.replaceAll('\u0000', '').trim().slice(0, 200)
+    : undefined;
 
 /** A text of the address's query; undefined when it is not there. */
 export const word = ({ query }: DeskContext, name: string): string | undefined => wordOf(query[name]);
