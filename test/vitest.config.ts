@@ -20,7 +20,13 @@ const globalSetup = existsSync(`${root}cms/src/testing/global-setup.ts`)
   : [];
 
 /** Strapi lives once in a process, so every file that boots one has a process of its own. */
-const booted = { pool: 'forks' as const, isolate: false, globalSetup, testTimeout: 60_000, hookTimeout: 180_000 };
+const booted = {
+  pool: 'forks' as const,
+  isolate: false,
+  globalSetup,
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+};
 
 export default defineConfig({
   root,

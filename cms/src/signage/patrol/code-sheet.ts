@@ -24,7 +24,12 @@ export function codeAddress(code: string, publicAddress = readSurroundings().pub
   return `${home}/#/signage/report/index?sign=${encodeURIComponent(code)}`;
 }
 
-async function drawCode(document: PDFKit.PDFDocument, text: string, left: number, top: number): Promise<void> {
+async function drawCode(
+  document: PDFKit.PDFDocument,
+  text: string,
+  left: number,
+  top: number,
+): Promise<void> {
   const modules = await qrModules(text);
   const dot = codeWidth / (modules.length + 2 * quietZone);
   for (const [row, dots] of modules.entries()) {
