@@ -19,7 +19,10 @@ const globalSetup = existsSync(`${root}cms/src/testing/global-setup.ts`)
   ? [`${root}cms/src/testing/global-setup.ts`]
   : [];
 
-/** Strapi lives once in a process, so every file that boots one has a process of its own. */
+/**
+ * Forks, since Strapi lives once in a process. The files of one worker share it: to load Strapi is four fifths of a boot,
+ * and each file boots and stops a CMS of its own.
+ */
 const booted = {
   pool: 'forks' as const,
   isolate: false,

@@ -39,6 +39,9 @@ export class LoopbackWeChat {
   readonly tokens: string[] = [];
   /** How often a token was asked for, and how often by force. */
   readonly asked = { tokens: 0, forced: 0 };
+  /** Mini-program codes as they were asked for, and error codes for the next of them. */
+  readonly codes: Record<string, unknown>[] = [];
+  readonly codeRefusals: number[] = [];
   /** Seconds for which a token is good. */
   tokenSeconds = 7200;
   /** Milliseconds that a send takes. */
@@ -59,6 +62,13 @@ export class LoopbackWeChat {
     const body = await bodyOf(request);
     const sending = url.pathname === '/cgi-bin/message/subscribe/send';
     if (sending && this.slow > 0) await wait(this.slow);
+    const refused = this.codeRefusals[0];
+    if (url.pathname === '/wxa/getwxacodeunlimit' && refused === undefined) {
+      this.codes.push(body);
+      response.setHeader('content-type', 'image/png');
+      response.end(`picture of ${String(body.scene)}`);
+      return;
+    }
     const answer = this.answer(request.method ?? '', url, body);
     if (sending && this.lostAnswers > 0) {
       this.lostAnswers -= 1;
@@ -77,6 +87,8 @@ export class LoopbackWeChat {
         return this.token(body);
       case 'POST /cgi-bin/message/subscribe/send':
         return this.send(url, body);
+      case 'POST /wxa/getwxacodeunlimit':
+        return refusal(this.codeRefusals.shift() ?? -1, 'refused');
       case 'POST /wxa/msg_sec_check':
         return this.checkText(url, body);
       default:

@@ -25,7 +25,7 @@ function lineOf(strapi: Core.Strapi, event: JournalEvent): Waiting {
   return {
     at: now().toISOString(),
     who: plain(event.who ?? actor.who),
-    whoId: event.who ? null : actor.whoId,
+    whoId: event.who === undefined || event.who === actor.who ? actor.whoId : null,
     action: event.action,
     type: event.type,
     documentId: event.documentId,

@@ -9,6 +9,8 @@ export type JournalAction =
   | 'discardDraft'
   /** A translation was declared right by a person. */
   | 'review'
+  /** That declaration was taken back. */
+  | 'withdrawReview'
   /** A content check was waived, with a reason. */
   | 'waive'
   /** A waiver was taken back, or ended because the content changed. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { JournalRow } from './chain';
-import { journalTable, rowOf } from './table';
+import { type Connection, journalTable, rowOf } from './table';
 
 /** Lines read at once when the whole journal is gone through. */
 const linesAtOnce = 500;
@@ -30,15 +30,21 @@ export async function* everyLine(strapi: Core.Strapi): AsyncGenerator<JournalRow
   }
 }
 
-/** The latest lines of one document, latest first; `before` is the number of a line to go on from. */
+/**
+ * The latest lines of one document, latest first. `before` is the number of a line to go on from; inside a transaction its
+ * `connection` has to be given, since SQLite has no other.
+ */
 export async function linesOf(
   strapi: Core.Strapi,
   type: string,
   documentId: string,
-  { before, limit = 20 }: { before?: number | undefined; limit?: number } = {},
+  {
+    before,
+    limit = 20,
+    connection = strapi.db.connection,
+  }: { before?: number | undefined; limit?: number; connection?: Connection } = {},
 ): Promise<JournalRow[]> {
-  const query = strapi.db
-    .connection(journalTable(strapi))
+  const query = connection(journalTable(strapi))
     .where({ type, document_id: documentId })
     .orderBy('sequence', 'desc')
     .limit(limit);

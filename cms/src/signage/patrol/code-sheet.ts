@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 import { civilDate, now } from 'shared/time';
 import { refused } from '../../desk/refused';
 import { readSurroundings } from '../../security/surroundings';
-import { qrModules, quietZone } from '../../visit/codes/qr';
+import { qrModules } from '../../visit/codes/qr';
 import { paperFont } from '../paper/font';
 import { facilities } from './facilities';
 import type { PatrolThing } from './facility';
@@ -31,10 +31,10 @@ async function drawCode(
   top: number,
 ): Promise<void> {
   const modules = await qrModules(text);
-  const dot = codeWidth / (modules.length + 2 * quietZone);
+  const dot = codeWidth / modules.length;
   for (const [row, dots] of modules.entries()) {
     for (const [column, isDark] of dots.entries()) {
-      const [x, y] = [left + (column + quietZone) * dot, top + (row + quietZone) * dot];
+      const [x, y] = [left + column * dot, top + row * dot];
       // A hair wider than its place: no white lines between dots when printed.
       if (isDark) document.rect(x, y, dot + 0.05, dot + 0.05);
     }

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { chineseFont } from '../../print/chinese-font';
 import type { PrintableCode } from './code-list';
-import { qrModules, quietZone } from './qr';
+import { qrModules } from './qr';
 
 type Sheet = InstanceType<typeof PDFDocument>;
 
@@ -19,10 +19,10 @@ const side = 42 * mm;
 
 async function drawCode(sheet: Sheet, address: string, left: number, top: number): Promise<void> {
   const modules = await qrModules(address);
-  const step = side / (modules.length + 2 * quietZone);
+  const step = side / modules.length;
   for (const [y, row] of modules.entries()) {
     for (const [x, dark] of row.entries()) {
-      if (dark) sheet.rect(left + (x + quietZone) * step, top + (y + quietZone) * step, step, step);
+      if (dark) sheet.rect(left + x * step, top + y * step, step, step);
     }
   }
   sheet.fill('#000');

@@ -15,7 +15,11 @@ export function MiniPlayer() {
   const times = `${clock(position)} / ${clock(length)}`;
   return (
     <View className="mini" {...a11y({ role: 'region', label: texts.player })}>
-      <Press className="mini-play" label={running ? texts.pause : texts.play} onPress={() => toggle(track)}>
+      <Press
+        className="mini-play"
+        label={running ? texts.pauseNamed(track.title) : texts.playNamed(track.title)}
+        onPress={() => toggle(track)}
+      >
         <Icon name={running ? 'pause' : 'play'} />
       </Press>
       <Press

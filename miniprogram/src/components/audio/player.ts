@@ -108,6 +108,8 @@ const events: VoiceEvents = {
     change({ position: length });
   },
   stopped() {
+    // WeChat says so too when another source takes over.
+    if (store.get().status === 'waiting') return;
     clearTimeout(waiting);
     change({ track: undefined, status: 'stopped', position: 0 });
   },
@@ -128,17 +130,18 @@ const isSpeech = (sound: Track['sound']): sound is SpeechSource => 'sentences' i
 function load(track: Track, from: number): void {
   const { rate, track: before } = store.get();
   if (before?.id !== track.id) heard = 0;
-  voice?.stop();
+  const next: Voice | undefined = isSpeech(track.sound) ? speechDevice : audioDevice;
+  if (voice !== next) voice?.stop();
+  voice = next;
   change({ track, position: from, length: track.durationSeconds });
   told('waiting');
   if (isSpeech(track.sound)) {
-    voice = speechDevice;
     speechDevice?.listen(events);
     speechDevice?.load(track.sound, from, rate);
   } else {
-    const { title, subtitle, cover, next } = track;
-    const source: AudioSource = { url: track.sound.url, title, subtitle, cover, leadsOn: next !== undefined };
-    voice = audioDevice;
+    const { title, subtitle, cover } = track;
+    const leadsOn = track.next !== undefined;
+    const source: AudioSource = { url: track.sound.url, title, subtitle, cover, leadsOn };
     audioDevice.listen(events);
     audioDevice.load(source, from, rate);
   }
@@ -158,8 +161,16 @@ export function toggle(track: Track): void {
   }
 }
 
-/** Starts a narration somewhere in its middle. */
-export const playFrom = (track: Track, seconds: number): void => load(track, seconds);
+/** Goes to some place of a narration and speaks from there. */
+export function playFrom(track: Track, seconds: number): void {
+  const { track: current, status } = store.get();
+  if (current?.id !== track.id || status === 'failed' || status === 'stopped' || status === 'waiting') {
+    load(track, seconds);
+    return;
+  }
+  seek(seconds);
+  if (status === 'paused') voice?.play();
+}
 
 export function seek(seconds: number): void {
   const { length, track } = store.get();

@@ -5,7 +5,7 @@ import { useTexts } from '../../language';
 import { open } from '../../navigation';
 import { Input, Press, View } from '../../platform/elements';
 import { tapFeedback } from '../../platform/phone';
-import { cameBy, countMissed } from '../../visit/usage/usage';
+import { cameByNumber, countMissed } from '../../visit/usage/usage';
 import { browseTexts } from './browse.texts';
 import { lookUp, type NumberedStop } from './number-entry';
 import { NumberResult } from './number-result';
@@ -25,7 +25,7 @@ export function NumberPad({ stops }: { stops: readonly NumberedStop[] }) {
   const go = (text: string) => {
     const found = lookUp(text, stops);
     if (found.kind === 'found') {
-      cameBy('number');
+      cameByNumber();
       open('exhibit', { slug: found.stop.slug });
     } else if (found.kind === 'unknown') countMissed(Number(found.typed), 'number');
   };

@@ -17,15 +17,17 @@ import { narratedPlace } from './next-narration';
 interface Props {
   exhibit: NonNullable<ExhibitQuery['exhibit']>;
   other: ExhibitQuery['other'];
+  /** Opened by its printed code. */
+  scanned: boolean;
 }
 
 /** A stop from its drawing down to its neighbours. */
-export function ExhibitScreen({ exhibit, other }: Props) {
+export function ExhibitScreen({ exhibit, other, scanned }: Props) {
   const texts = useTexts(exhibitTexts);
   const app = useTexts(appTexts);
   const { asked } = useLanguage();
   const view = toExhibit(exhibit, other);
-  useEffect(() => countOpened(view.slug), [view.slug]);
+  useEffect(() => countOpened(view.slug, scanned), [view.slug, scanned]);
   const cover = picture(exhibit.cover);
   const told = narration(exhibit.narration, narratedPlace(exhibit, app.name, asked));
   return (

@@ -4,7 +4,6 @@ import { useLanguage, useTexts } from '../../language';
 import { open, replace, useParameters } from '../../navigation';
 import { useScreenQuery } from '../../network';
 import { ExhibitDocument } from '../../network/generated/exhibit';
-import { cameBy } from '../../visit/usage/usage';
 import { showArea } from '../browse/browse-view';
 import { guideTexts } from '../guide.texts';
 import { type Arrival, arrivalOf } from './arrival';
@@ -31,7 +30,6 @@ export default function ExhibitPage() {
   const parameters = useParameters('exhibit');
   const arrival = arrivalOf(parameters);
   const elsewhere = useElsewhere(arrival);
-  if (parameters.c) cameBy('code');
   const slug = arrival.kind === 'named' ? arrival.slug : null;
   const number = arrival.kind === 'numbered' ? arrival.number : null;
   const query = useScreenQuery(
@@ -55,7 +53,11 @@ export default function ExhibitPage() {
           skeleton={['picture', 'heading', 'line', 'line', 'line', 'card']}
           empty={<WrongCode arrival={arrival} />}
         >
-          {({ exhibit, other }) => (exhibit ? <ExhibitScreen exhibit={exhibit} other={other} /> : null)}
+          {({ exhibit, other }) =>
+            exhibit ? (
+              <ExhibitScreen exhibit={exhibit} other={other} scanned={parameters.c !== undefined} />
+            ) : null
+          }
         </Screen>
       )}
     </Page>

@@ -64,13 +64,14 @@ function count(kind: UsageKind, subject: string, by: UsageWay): void {
   timer ??= setTimeout(sendUsage, quiet);
 }
 
-/** Says how the visitor comes to the stop that is opened next. */
-export function cameBy(given: UsageWay): void {
-  way = given;
+/** Says that the stop opened next was found by its number. */
+export function cameByNumber(): void {
+  way = 'number';
 }
 
-export function countOpened(slug: string): void {
-  count('opened', slug, way);
+/** A stop was opened; `scanned` by its printed code. */
+export function countOpened(slug: string, scanned: boolean): void {
+  count('opened', slug, scanned ? 'code' : way);
   way = 'link';
 }
 
