@@ -21,6 +21,8 @@ export default defineAppConfig({
     { root: 'visit/bookings', pages: ['index'] },
     { root: 'visit/show', pages: ['index'] },
     { root: 'ceremony/calendar', pages: ['month/index', 'day/index', 'picture/index'] },
+    { root: 'signage/report', pages: ['index', 'answer/index'] },
+    { root: 'signage/patrol', pages: ['rounds/index', 'round/index', 'check/index'] },
   ],
   preloadRule: {
     'visit/home/index': { network: 'all', packages: ['guide/exhibit'] },
@@ -41,6 +43,9 @@ export default defineAppConfig({
   // Since 2023 WeChat asks visitors to agree to the privacy guideline when a covered interface is first used.
   __usePrivacyCheck__: true,
   ...speechPlugin(process.env.TARO_APP_SPEECH_PLUGIN),
+  // Asked for by patrols of the team alone, when a check is saved.
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '工作人员巡查时记录标识的位置' } },
   darkmode: true,
   themeLocation: 'theme.json',
   // Web only: screens change at once, as in a book.

@@ -7,8 +7,10 @@ import './platform/arrival';
 import { announceLanguage } from './language';
 import { NetworkProvider } from './network';
 import { guideClient } from './network/guide-client';
+import { startPreview } from './preview';
 import './app.scss';
 
+startPreview();
 announceLanguage();
 
 export default function App({ children }: { children?: ReactNode }) {

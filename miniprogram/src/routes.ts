@@ -17,6 +17,11 @@ export interface Routes {
   flagMonth: { month?: string };
   flagDay: { date: string };
   flagPicture: { date: string };
+  signReport: { sign?: string };
+  signAnswer: { key: string };
+  patrolRounds: Record<never, string>;
+  patrolRound: { route: string; day: string };
+  patrolCheck: { route: string; day: string; thing: string };
 }
 export type RouteName = keyof Routes;
 
@@ -37,6 +42,11 @@ export const paths: Record<RouteName, string> = {
   flagMonth: '/ceremony/calendar/month/index',
   flagDay: '/ceremony/calendar/day/index',
   flagPicture: '/ceremony/calendar/picture/index',
+  signReport: '/signage/report/index',
+  signAnswer: '/signage/report/answer/index',
+  patrolRounds: '/signage/patrol/rounds/index',
+  patrolRound: '/signage/patrol/round/index',
+  patrolCheck: '/signage/patrol/check/index',
 };
 
 export const tabs = ['home', 'flag', 'browse', 'tours', 'me'] as const;

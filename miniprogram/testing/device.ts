@@ -1,11 +1,13 @@
 import { request as ask, type IncomingMessage } from 'node:http';
 import { asking } from './asking';
+import { camera } from './camera';
 import type { Callbacks, Phone, Seen } from './phone';
 
 interface RequestOptions {
   url: string;
   method?: string;
-  data?: string;
+  data?: string | ArrayBuffer;
+  header?: Record<string, string>;
   timeout?: number;
   success?: (answer: object) => void;
   fail?: (error: { errMsg: string }) => void;
@@ -19,7 +21,7 @@ const longestValue = 1024 * 1024;
 function request(
   phone: Phone,
   seen: Seen,
-  { url, method = 'GET', data, timeout = 60_000, success, fail, complete }: RequestOptions,
+  { url, method = 'GET', data, header, timeout = 60_000, success, fail, complete }: RequestOptions,
 ) {
   const address = new URL(url);
   const real = phone.server + address.pathname + address.search;
@@ -32,7 +34,8 @@ function request(
     setTimeout(() => failed('request:fail '), 0);
     return { abort: () => {} };
   }
-  const headers = { accept: 'application/json', ...(data ? { 'content-type': 'application/json' } : {}) };
+  const body = typeof data === 'string' || data === undefined ? data : Buffer.from(new Uint8Array(data));
+  const headers = { ...header, ...(body ? { 'content-length': String(Buffer.byteLength(body)) } : {}) };
   const sent = ask(real, { method, timeout, headers }, (answer: IncomingMessage) => {
     const parts: Buffer[] = [];
     answer.on('data', (part: Buffer) => parts.push(part));
@@ -45,7 +48,7 @@ function request(
       complete?.();
     });
   });
-  sent.end(data);
+  sent.end(body);
   let abandoned = false;
   sent.on('timeout', () => sent.destroy(new Error('timeout')));
   sent.on('error', (error) => failed(abandoned ? 'request:fail abort' : `request:fail ${error.message}`));
@@ -133,6 +136,7 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
     onAppHide: () => {},
     offAppHide: () => {},
     ...asking(phone, seen),
+    ...camera(phone),
     request: (options: RequestOptions) => request(phone, seen, options),
     getStorageSync: (key: string) => phone.storage.get(key) ?? '',
     setStorageSync(key: string, value: string) {

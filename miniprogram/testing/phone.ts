@@ -11,6 +11,10 @@ export interface Phone {
   server: string;
   /** What the visitor answers when WeChat asks. */
   allows: { calendar: boolean; messages: boolean; privacy: boolean };
+  /** Files that the app has saved, by their names; they outlive it as its storage does. */
+  files: Map<string, Uint8Array>;
+  /** What the camera takes next, and what it reads out of a code. */
+  camera: { photograph?: Uint8Array; code?: string };
 }
 
 export interface Seen {

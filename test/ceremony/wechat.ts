@@ -89,6 +89,8 @@ export class LoopbackWeChat {
         return this.send(url, body);
       case 'POST /wxa/getwxacodeunlimit':
         return refusal(this.codeRefusals.shift() ?? -1, 'refused');
+      case 'POST /wxa/msg_sec_check':
+        return this.checkText(url, body);
       default:
         return refusal(40066, 'invalid url');
     }
@@ -118,6 +120,15 @@ export class LoopbackWeChat {
     if (body.force_refresh) this.asked.forced += 1;
     if (body.force_refresh || this.tokens.length === 0) this.tokens.push(`token-${this.tokens.length + 1}`);
     return { access_token: this.tokens.at(-1), expires_in: this.tokenSeconds };
+  }
+
+  /** Version 2 wants to know whose text it is; a text with the word `risky` is. */
+  private checkText(url: URL, body: Record<string, unknown>): Answer {
+    if (url.searchParams.get('access_token') !== this.tokens.at(-1))
+      return refusal(40001, 'invalid credential');
+    if (body.version !== 2 || typeof body.openid !== 'string') return refusal(40003, 'invalid openid');
+    const suggest = String(body.content).includes('risky') ? 'risky' : 'pass';
+    return { errcode: 0, errmsg: 'ok', result: { suggest, label: 100 } };
   }
 
   private send(url: URL, body: Record<string, unknown>): Answer {

@@ -12,6 +12,7 @@ import { readingSchema } from './graphql/schema';
 import { ReadingMetrics } from './observe/metrics';
 import { serveMetrics } from './observe/metrics-server';
 import { readinessDoor } from './observe/readiness';
+import { previewOf } from './preview/preview';
 import { isOfTheRequest } from './serve/answer';
 import { Endpoint } from './serve/endpoint';
 import { type Executed, type Execution, executeOperation } from './serve/execution';
@@ -92,6 +93,7 @@ export async function assembleReading(
     operations,
     production: settings.production,
     execute: (execution) => measured('(uncached)', execution),
+    previewOf: (headers) => previewOf(strapi, headers),
     mayReadDrafts: (authorization) => mayReadDrafts(strapi, authorization),
     report,
   });

@@ -52,6 +52,17 @@ program
   });
 
 program
+  .command('review')
+  .description('Write into a content folder that a person reviewed every translation as it stands there')
+  .argument('<folder>', 'content folder')
+  .argument('[files...]', 'only these files, relative to the folder')
+  .requiredOption('--by <name>', 'who reviewed them')
+  .action(async (folder: string, files: string[], { by }: { by: string }) => {
+    const { reviewContent } = await import('./exchange');
+    await reviewContent(folder, by, files);
+  });
+
+program
   .command('codes')
   .description('Draw the QR codes of all stops, tours and areas: an SVG file each, and a PDF sheet to print')
   .option('--out <folder>', 'an empty or new folder', 'codes')

@@ -11,7 +11,8 @@ export {
 export { syllablesOf } from './names/pinyin';
 export { readingOfName } from './names/spell';
 export { auditProse, type Passage } from './prose';
-export { auditRegister, groupKeysOf, SignRegister } from './register/register';
+export type { Member } from './register/grouping';
+export { auditRegister, groupKeysOf, judgeGroup, SignRegister } from './register/register';
 export { findRule, RULES, ruleById } from './rules/registry';
 export type { Example, Rule, RuleGroup } from './rules/rule';
 export {

@@ -16,6 +16,8 @@ export interface SubscribeMessage {
 /** The access token was wrong, too old, or replaced: a new one helps. */
 const tokenCodes = new Set([40001, 40014, 42001]);
 const patience = 10_000;
+/** WeChat's number for comments, as opposed to profiles, posts and journals. */
+const commentScene = 2;
 /** Pause before a question that can do no harm is asked once more, in milliseconds. */
 const pause = 300;
 
@@ -44,7 +46,7 @@ async function onceMore<Result>(question: () => Promise<Result>): Promise<Result
   }
 }
 
-/** The few calls of WeChat's server API that reminders and printed codes need. */
+/** The few calls of WeChat's server API that reminders, printed codes and visitors' reports need. */
 export class WeChatClient {
   private readonly tokens: AccessTokens;
 
@@ -124,6 +126,19 @@ export class WeChatClient {
     await this.withToken((token) =>
       this.call(`/cgi-bin/message/subscribe/send?access_token=${encodeURIComponent(token)}`, body),
     );
+  }
+
+  /**
+   * What WeChat makes of a text that this person wrote: `pass`, `risky`, or `review` by people. The person has to have
+   * been in the mini-program within the last two hours.
+   * @throws as {@link send} does.
+   */
+  async checkText(openid: string, content: string): Promise<'pass' | 'review' | 'risky'> {
+    const body = { version: 2, scene: commentScene, openid, content };
+    const { result } = await this.withToken((token) =>
+      this.call(`/wxa/msg_sec_check?access_token=${encodeURIComponent(token)}`, body),
+    );
+    return result?.suggest ?? 'review';
   }
 
   /**

@@ -4,6 +4,7 @@ import { narration, picture } from './media';
 import { localeOf, type Node, nodes } from './node';
 import { bookingRule, coordinates, localeAnswer, openingHours, source } from './parts';
 import { areaRef, exhibitRef, storyRef, tourRef } from './refs';
+import { aboutTexts, textAnswer, textsIn } from './texts';
 
 const neighbours = builder.objectRef<Node<'exhibit'>>('Neighbours').implement({
   description: 'The exhibits before and after one, by stop number.',
@@ -43,6 +44,12 @@ exhibitRef.implement({
       type: exhibitCategory,
       description: 'What kind of thing it is.',
       resolve: ({ view }) => view.category,
+    }),
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: ({ view }) =>
+        textsIn(view, view.words, ['name', 'summary', 'years', 'dimensions', 'makers', 'accessibilityNote']),
     }),
     name: t.string({ description: 'Name.', resolve: ({ view }) => view.name }),
     namePinyin: t.string({

@@ -77,6 +77,18 @@ export default function MePage() {
           href={link('bookings')}
           onPress={() => open('bookings')}
         />
+        <Row
+          title={texts.report}
+          note={texts.reportHint}
+          href={link('signReport')}
+          onPress={() => open('signReport')}
+        />
+        <Row
+          title={texts.patrol}
+          note={texts.patrolHint}
+          href={link('patrolRounds')}
+          onPress={() => open('patrolRounds')}
+        />
         <Row title={texts.about} note={texts.aboutHint} href={link('about')} onPress={() => open('about')} />
       </Section>
     </Page>

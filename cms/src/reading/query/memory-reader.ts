@@ -1,8 +1,5 @@
-import type { Core } from '@strapi/strapi';
 import type { DocumentType } from '../documents';
-import { project } from '../projection/project';
 import type { DocumentRow, StoryView, TourView } from '../projection/views';
-import { loadVersions } from '../publish/load';
 import type { AreaKey, DocumentKey, ListRequest, NeighbourRows, Reader, ReferrerKey } from './reader';
 
 function natural(left: DocumentRow, right: DocumentRow): number {
@@ -26,23 +23,18 @@ function matches(row: DocumentRow, request: ListRequest, areaId: string | null |
 }
 
 /**
- * Reads drafts for curators' previews: loaded from Strapi when asked for, projected by the same code that
- * projects what is published, and answered from memory. Each kind is loaded once a request.
+ * Reads from rows in memory, for curators' previews: loaded when asked for, each kind once a request, and projected by
+ * the same code that projects what is published.
  */
-export class DraftReader implements Reader {
+export class MemoryReader implements Reader {
   private readonly loaded = new Map<DocumentType, Promise<DocumentRow[]>>();
 
-  constructor(private readonly strapi: Core.Strapi) {}
+  constructor(private readonly load: (type: DocumentType) => Promise<DocumentRow[]>) {}
 
   private rows(type: DocumentType): Promise<DocumentRow[]> {
-    const known = this.loaded.get(type) ?? this.load(type);
+    const known = this.loaded.get(type) ?? this.load(type).then((rows) => rows.sort(natural));
     this.loaded.set(type, known);
     return known;
-  }
-
-  private async load(type: DocumentType): Promise<DocumentRow[]> {
-    const documents = await loadVersions(this.strapi, type, 'draft');
-    return [...documents.values()].flatMap((versions) => project(type, versions).rows).sort(natural);
   }
 
   private async matching(request: ListRequest): Promise<DocumentRow[]> {
