@@ -6,9 +6,11 @@ import './first-screen';
 import { announceLanguage } from './language';
 import { NetworkProvider } from './network';
 import { guideClient } from './network/guide-client';
+import { keepAppOnPhone } from './platform/offline-copy';
 import './app.scss';
 
 announceLanguage();
+keepAppOnPhone();
 
 export default function App({ children }: { children?: ReactNode }) {
   return <NetworkProvider client={guideClient}>{children}</NetworkProvider>;

@@ -1,2 +1,3 @@
+export * from './pack';
 export * from './stop-number';
 export * from './tour-progress';

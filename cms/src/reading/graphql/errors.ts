@@ -6,6 +6,7 @@ export const errorStatus = {
   /** The document or its variables do not fit the schema. */
   GRAPHQL_INVALID: 400,
   FORBIDDEN: 403,
+  NOT_FOUND: 404,
   PERSISTED_QUERY_NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   NOT_ACCEPTABLE: 406,

@@ -34,5 +34,6 @@ export const iconNames = [
   'play',
   'pause',
   'star',
+  'download',
 ] as const;
 export type IconName = (typeof iconNames)[number];

@@ -33,13 +33,19 @@ export interface PageProps {
 export function Page({ title, tab, bleed = false, mourning = false, sharing, foot, children }: PageProps) {
   const { locale } = useLanguage();
   const texts = useTexts(appTexts);
-  const { size } = useTextSize();
+  const { size, elder } = useTextSize();
   const [heard, hear] = useState<string>();
   const here = useHere();
   const named = sharing?.title ?? title;
   useSharing({ path: here, ...sharing, title: named === texts.name ? named : `${named} · ${texts.name}` });
   const colourless = useMourning() || mourning;
-  const classes = ['page', `language-${locale}`, size === 'elder' && 'elder', colourless && 'mourning'];
+  const classes = [
+    'page',
+    `language-${locale}`,
+    elder && 'elder',
+    size === 'largest' && 'largest',
+    colourless && 'mourning',
+  ];
   return (
     <PlayerPlace.Provider value={hear}>
       <View className={classes.filter(Boolean).join(' ')}>

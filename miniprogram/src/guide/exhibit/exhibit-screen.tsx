@@ -1,6 +1,8 @@
-import { narration, Paragraph, picture, Section, SourceList, sources } from '../../components';
+import { useState } from 'react';
+import { Button, narration, Paragraph, picture, Section, SourceList, sources } from '../../components';
 import { appTexts, useLanguage, useTexts } from '../../language';
 import type { ExhibitQuery } from '../../network/generated/graphql';
+import { useTextSize } from '../../preferences';
 import { VisitSection } from '../../visit/opening/visit-section';
 import { Elevation } from '../elevation/elevation';
 import { FactList } from '../fact-list/fact-list';
@@ -21,6 +23,10 @@ export function ExhibitScreen({ exhibit, other }: Props) {
   const texts = useTexts(exhibitTexts);
   const app = useTexts(appTexts);
   const { locale } = useLanguage();
+  const { elder } = useTextSize();
+  const [wanted, want] = useState(false);
+  // In elder mode what is secondary waits until it is asked for.
+  const whole = !elder || wanted;
   const view = toExhibit(exhibit, other);
   const cover = picture(exhibit.cover);
   const told = narration(exhibit.narration, {
@@ -35,7 +41,7 @@ export function ExhibitScreen({ exhibit, other }: Props) {
       <Elevation picture={cover} mark={String(view.number)} captioned />
       <ExhibitHead exhibit={view} />
       {told ? <NarrationSection narration={told} /> : null}
-      {view.facts.length > 0 ? (
+      {whole && view.facts.length > 0 ? (
         <Section title={texts.facts}>
           <FactList facts={view.facts.map(({ kind, text }) => ({ name: texts[kind], text }))} />
         </Section>
@@ -46,10 +52,20 @@ export function ExhibitScreen({ exhibit, other }: Props) {
           <Paragraph>{view.accessibility}</Paragraph>
         </Section>
       ) : null}
-      <Mentions tours={view.tours} stories={view.stories} />
-      <Section>
-        <SourceList sources={sources(exhibit.sources)} />
-      </Section>
+      {whole ? (
+        <>
+          <Mentions tours={view.tours} stories={view.stories} />
+          <Section>
+            <SourceList sources={sources(exhibit.sources)} />
+          </Section>
+        </>
+      ) : (
+        <Section>
+          <Button wide onPress={() => want(true)}>
+            {texts.whole}
+          </Button>
+        </Section>
+      )}
       <Neighbours previous={view.previous} next={view.next} />
     </>
   );

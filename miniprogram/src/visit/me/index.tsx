@@ -1,4 +1,5 @@
 import { Button, Heading, Note, Page, Paragraph, Row, Section, Segmented } from '../../components';
+import { KeptTours } from '../../guide/pack/kept-tours';
 import { forgetProgress, useProgress } from '../../guide/progress/progress-store';
 import { appTexts, useLanguage, useTexts } from '../../language';
 import { link, open } from '../../navigation';
@@ -35,6 +36,7 @@ export default function MePage() {
           choices={[
             { value: 'standard', text: texts.standard },
             { value: 'elder', text: texts.large },
+            { value: 'largest', text: texts.largest },
           ]}
         />
         <View className="me-sample">
@@ -42,6 +44,7 @@ export default function MePage() {
           <Note>{texts.largeHint}</Note>
         </View>
       </Section>
+      <KeptTours />
       <Section title={texts.progress}>
         <Paragraph quiet>{walked ? texts.kept : texts.noProgress}</Paragraph>
         {walked ? (
