@@ -1,14 +1,15 @@
 import { request as ask, type IncomingMessage } from 'node:http';
 import { asking } from './asking';
+import { camera } from './camera';
 import { fileSystem, PhoneOff, userDataPath } from './file-system';
 import type { Callbacks, Phone, Seen } from './phone';
 
 interface RequestOptions {
   url: string;
-  header?: Record<string, string>;
   responseType?: string;
   method?: string;
-  data?: string;
+  data?: string | ArrayBuffer;
+  header?: Record<string, string>;
   timeout?: number;
   success?: (answer: object) => void;
   fail?: (error: { errMsg: string }) => void;
@@ -45,7 +46,8 @@ function request(
     setTimeout(() => failed('request:fail '), 0);
     return { abort: () => {} };
   }
-  const headers = { ...header, ...(data ? { 'content-type': 'application/json' } : {}) };
+  const body = typeof data === 'string' || data === undefined ? data : Buffer.from(new Uint8Array(data));
+  const headers = { ...header, ...(body ? { 'content-length': String(Buffer.byteLength(body)) } : {}) };
   const sent = ask(real, { method, timeout, headers }, (answer: IncomingMessage) => {
     const parts: Buffer[] = [];
     answer.on('data', (part: Buffer) => parts.push(part));
@@ -63,7 +65,7 @@ function request(
       complete?.();
     });
   });
-  sent.end(data);
+  sent.end(body);
   let abandoned = false;
   sent.on('timeout', () => sent.destroy(new Error('timeout')));
   sent.on('error', (error) => failed(abandoned ? 'request:fail abort' : `request:fail ${error.message}`));
@@ -99,7 +101,18 @@ function backgroundAudio(seen: Seen) {
     seen.audio.state = action;
     setTimeout(() => tell(event), 0);
   };
-  const events = ['Play', 'Pause', 'Waiting', 'Ended', 'Stop', 'Error', 'TimeUpdate', 'Canplay'];
+  const events = [
+    'Play',
+    'Pause',
+    'Waiting',
+    'Ended',
+    'Stop',
+    'Error',
+    'TimeUpdate',
+    'Canplay',
+    'Next',
+    'Prev',
+  ];
   const manager: Record<string, unknown> = {
     currentTime: 0,
     duration: 0,
@@ -112,6 +125,8 @@ function backgroundAudio(seen: Seen) {
     },
   };
   for (const event of events) manager[`on${event}`] = on(event);
+  // What a test does with the lock screen, or a call that comes in.
+  Object.assign(seen.audio, { tell });
   Object.defineProperty(manager, 'src', {
     set(url: string) {
       Object.assign(seen.audio, { src: url, title: manager.title, state: 'playing' });
@@ -151,6 +166,7 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
     onAppHide: () => {},
     offAppHide: () => {},
     ...asking(phone, seen),
+    ...camera(phone),
     request: (options: RequestOptions) => request(phone, seen, options),
     getStorageSync: (key: string) => phone.storage.get(key) ?? '',
     setStorageSync(key: string, value: string) {
@@ -169,6 +185,16 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
       seen.tabColours.push(selectedColor),
     ),
     vibrateShort: answered(() => {}),
+    requirePrivacyAuthorize({ success, fail }: Callbacks & { fail?: (error: object) => void }) {
+      seen.privacyAsked += 1;
+      if (phone.allows.privacy) success?.({ errMsg: 'requirePrivacyAuthorize:ok' });
+      else
+        fail?.({ errMsg: 'requirePrivacyAuthorize:fail privacy permission is not authorized', errno: 104 });
+    },
+    openPrivacyContract: answered(() => {}),
+    onAudioInterruptionBegin: (listener: () => void) => {
+      seen.interruptions.push(listener);
+    },
     getBackgroundAudioManager: () => {
       audio ??= backgroundAudio(seen);
       return audio;

@@ -33,7 +33,7 @@ const usual = {
   theme: 'light',
   textSize: 17,
   online: true,
-  allows: { calendar: true, messages: true },
+  allows: { calendar: true, messages: true, privacy: true },
 } as const;
 
 /** Starts the compiled mini-program of `folder` on a phone made of Node, at its first page or another. */
@@ -42,7 +42,7 @@ export function startWechat(
   given: Partial<Phone> & { server: string },
   first?: string,
 ): Wechat {
-  const phone: Phone = { ...usual, storage: new Map(), ...given };
+  const phone: Phone = { ...usual, storage: new Map(), files: new Map(), camera: {}, ...given };
   const seen: Seen = {
     titles: [],
     tabs: new Map(),
@@ -50,6 +50,8 @@ export function startWechat(
     requests: [],
     aborted: [],
     audio: {},
+    privacyAsked: 0,
+    interruptions: [],
     calendar: [],
     asked: [],
     drawn: [],

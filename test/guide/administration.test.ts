@@ -25,7 +25,7 @@ describe.each(databases)('a new database on %s', (database) => {
     return person.ask<T>(method, path, body);
   };
   beforeAll(async () => {
-    cms = await bootStrapi({ database });
+    cms = await bootStrapi({ gates: 'open', database });
     people.owner = await signIn(cms, 'strapi-super-admin');
     for (const role of ['editor', 'reviewer', 'signage', 'ceremony', 'operator'])
       people[role] = await signIn(cms, role);

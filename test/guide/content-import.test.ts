@@ -10,7 +10,7 @@ import { type ContentFolder, everyType, exhibit, onDisk, wordsOnly } from './con
 function freshCms(database: DatabaseKind) {
   let cms: Booted;
   beforeEach(async () => {
-    cms = await bootStrapi({ database });
+    cms = await bootStrapi({ gates: 'open', database });
   });
   afterEach(() => cms.stop());
 

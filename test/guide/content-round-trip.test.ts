@@ -30,7 +30,7 @@ const slow = 180_000;
 
 describe.each(databases)('content that leaves a CMS and enters another, on %s', (database) => {
   const boot = async (): Promise<Booted & { end: () => Promise<void> }> => {
-    const cms = await bootStrapi({ database });
+    const cms = await bootStrapi({ gates: 'open', database });
     let running = true;
     const end = async () => {
       if (running) await settle(cms.strapi);

@@ -20,7 +20,7 @@ describe.each(databases)('what curators write on %s', (database) => {
     owner.ask<Saved & Refused>('POST', `${path(uid)}/${id}/actions/publish?locale=${locale}`, body);
 
   beforeAll(async () => {
-    cms = await bootStrapi({ database });
+    cms = await bootStrapi({ gates: 'open', database });
     owner = await signIn(cms, 'strapi-super-admin');
   });
   afterAll(() => cms.stop());

@@ -62,7 +62,7 @@ describe('an attacker at a development server', () => {
   let cms: Booted;
   let curator: Curator;
   beforeAll(async () => {
-    cms = await bootStrapi({});
+    cms = await bootStrapi({ gates: 'open' });
     curator = new Curator(cms.strapi);
     await publishAndHide(curator);
   });
@@ -236,7 +236,7 @@ describe('an attacker at a production server', () => {
   let cms: Booted;
   let curator: Curator;
   beforeAll(async () => {
-    cms = await bootStrapi({ env: productionEnvironment });
+    cms = await bootStrapi({ gates: 'open', env: productionEnvironment });
     curator = new Curator(cms.strapi);
     await publishAndHide(curator);
   });

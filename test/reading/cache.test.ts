@@ -69,7 +69,7 @@ describe.each(databases)('cached answers on %s', (database) => {
   };
 
   beforeAll(async () => {
-    cms = await bootStrapi({ database });
+    cms = await bootStrapi({ gates: 'open', database });
     curator = new Curator(cms.strapi);
     first = await curator.exhibit(1);
   });

@@ -15,7 +15,7 @@ describe('a media file that is changed after publication', () => {
   const files = () => cms.strapi.db.query('plugin::upload.file');
 
   beforeAll(async () => {
-    cms = await bootStrapi({});
+    cms = await bootStrapi({ gates: 'open' });
     const formats = {
       thumb_webp: { url: '/uploads/old.webp', mime: 'image/webp', width: 192, height: 192, size: 1 },
     };

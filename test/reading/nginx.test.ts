@@ -20,7 +20,7 @@ describe.runIf(hasNginx)('behind the shipped nginx configuration', () => {
     askOperation<ExhibitAnswer>(nginx.url, exhibit, { locale: 'ZH', other: 'EN', slug }, headers);
 
   beforeAll(async () => {
-    cms = await bootStrapi({});
+    cms = await bootStrapi({ gates: 'open' });
     curator = new Curator(cms.strapi);
     id = await curator.exhibit(1);
     nginx = await startNginx(cms.url);

@@ -18,7 +18,7 @@ describe.each(databases)('what readers see on %s', (database) => {
     (await ask<One>(cms.url, one, { slug, locale })).data.exhibit;
 
   beforeAll(async () => {
-    cms = await bootStrapi({ database });
+    cms = await bootStrapi({ gates: 'open', database });
     curator = new Curator(cms.strapi);
   });
   afterAll(() => cms.stop());

@@ -76,7 +76,7 @@ describe.each(databases)('SQL statements of one answer on %s', (database) => {
   };
 
   beforeAll(async () => {
-    cms = await bootStrapi({ database, env: { READING_CACHE: 'false' } });
+    cms = await bootStrapi({ gates: 'open', database, env: { READING_CACHE: 'false' } });
     curator = new Curator(cms.strapi);
     const { connection } = cms.strapi.get('reading') as { connection: Booted['strapi']['db']['connection'] };
     for (const each of [connection, cms.strapi.db.connection]) {

@@ -75,7 +75,7 @@ describe.each(databases)('what a stranger can reach on %s', (database) => {
     fetch(`${cms.url}${path}`, { method, headers, redirect: 'manual' });
 
   beforeAll(async () => {
-    cms = await bootStrapi({ database });
+    cms = await bootStrapi({ gates: 'open', database });
     owner = await signIn(cms, 'strapi-super-admin');
     const exhibits = cms.strapi.documents('api::guide.exhibit');
     const data = { slug: 'hidden', number: 1, category: 'gate', name: '天安门', summary: secret };

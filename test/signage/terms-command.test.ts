@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -10,11 +9,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../support/command';
 import { csv, shipped } from './term-desk';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'guide-terms-'));
 const data = join(folder, 'data');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,23 +23,9 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-/** Runs `npm run signs -- …` on an installation, as a person would, without npm. */
-function signs(
-  args: readonly string[],
-  dataDir = data,
-  more: Record<string, string> = {},
-): Promise<{ code: number; out: string; err: string }> {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const script = join(root, 'scripts/src/signs/main.ts');
-  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', NO_COLOR: '1', ...more };
-  const child = spawn(process.execPath, [tsx, '-C', 'workspace', script, ...args], { cwd: root, env });
-  const [out, err]: [string[], string[]] = [[], []];
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk.toString()));
-  return new Promise((resolve) =>
-    child.on('close', (code) => resolve({ code: code ?? -1, out: out.join(''), err: err.join('') })),
-  );
-}
+const signs = (args: readonly string[], dataDir = data, more: Record<string, string> = {}) =>
+  runCommand('signs', args, { DATA_DIR: dataDir, ...more });
+
 /** Every boot of a CMS takes its time on a busy machine. */
 const patience = 240_000;
 

@@ -38,7 +38,10 @@ async function contentFiles(
   const pathOf = (name: string) => media.get(numberIn(name))?.path ?? name;
   const files = new Map<string, string | Buffer>();
   for (const { shape, state } of byName(stored).values()) {
-    files.set(fileNameOf(state.type, state.slug), textOf(fileOf(withMedia(shape, state, pathOf), locales)));
+    files.set(
+      fileNameOf(state.type, state.slug),
+      textOf(fileOf(shape, withMedia(shape, state, pathOf), locales)),
+    );
   }
   for (const { path, bytes } of media.values()) files.set(path, bytes);
   return files;

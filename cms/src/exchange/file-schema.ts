@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FileReview, reviewLine } from './reviews';
 import type { Field, Fields, Shape } from './shape';
 
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -23,6 +24,8 @@ export interface ContentFile {
     readonly published?: Readonly<Record<string, Values>>;
     readonly drafts?: Readonly<Record<string, Values>>;
   };
+  /** What is known of the translations; a file without it leaves what the CMS knows. */
+  readonly reviews?: readonly FileReview[];
 }
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{3})?)?$/);
@@ -77,6 +80,16 @@ function valuesSchema(fields: Fields, strict: boolean): z.ZodType<Values> {
   return z.strictObject(Object.fromEntries(entries));
 }
 
+const reviewSchema = (locales: readonly string[]) =>
+  z.strictObject({
+    locale: z.enum(locales as [string, ...string[]]),
+    origin: z.enum(['person', 'machine']),
+    reviewer: z.string().min(1),
+    reviewedAt: z.iso.datetime(),
+    texts: z.array(z.string().regex(reviewLine)),
+    was: z.record(z.string(), z.string()).optional(),
+  });
+
 function perLocale(locales: readonly string[], schemaOf: (locale: string) => z.ZodType): z.ZodType {
   return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, schemaOf(locale).optional()])));
 }
@@ -106,6 +119,7 @@ export function fileSchema(
           drafts: perLocale(locales, () => looselyShared).optional(),
         })
         .optional(),
+      reviews: z.array(reviewSchema(locales)).optional(),
     })
     .superRefine((file, context) => {
       const refuse = (path: PropertyKey[], rule: string, message: string) =>

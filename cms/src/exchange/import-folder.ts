@@ -1,11 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { ExchangeRefused } from './findings';
+import { gatesOf } from '../gates/gates';
+import { refusedDocuments } from '../gates/refused-documents';
+import { ExchangeRefused, jsonPath } from './findings';
 import { type ImportReport, libraryName, type Plan, planImport } from './plan';
 import type { OnProgress } from './progress';
 import { numbersToVacate } from './renumber';
 import { settle } from './settle';
-import { nameOf, withMedia } from './state';
+import { fileNameOf, isSameState, nameOf, withMedia } from './state';
 import { readStored } from './stored';
 import { Uploads } from './upload';
 import { DocumentWriter, type Targets } from './write-document';
@@ -59,6 +60,26 @@ async function writeDocuments(
   }
 }
 
+/** What the folder publishes is judged together at the end: on the way, documents refer to others that come later. */
+async function throughGates(strapi: Core.Strapi, work: () => Promise<void>): Promise<void> {
+  try {
+    await gatesOf(strapi).together(work);
+  } catch (error) {
+    const refusedOnes = refusedDocuments(error);
+    if (!refusedOnes) throw error;
+    throw new ExchangeRefused(
+      refusedOnes.flatMap(({ type, slug, findings }) =>
+        findings.map(({ check, locale, path, place, message }) => ({
+          file: fileNameOf(type.replace('api::', ''), slug || undefined),
+          path: jsonPath(['locales', locale, ...path]),
+          rule: check,
+          message: `${place}：${message}。`,
+        })),
+      ),
+    );
+  }
+}
+
 /** Reads everything back: what the CMS keeps must be what the files say, to the letter. */
 async function verify(
   strapi: Core.Strapi,
@@ -69,7 +90,7 @@ async function verify(
   const kept = new Map(all.map(({ state }) => [nameOf(state.type, state.slug), state]));
   const findings = documents.flatMap(({ shape, state, file }) => {
     const wanted = withMedia(shape, state, (path) => libraryName(media(path)));
-    if (isDeepStrictEqual(kept.get(nameOf(state.type, state.slug)), wanted)) return [];
+    if (isSameState(kept.get(nameOf(state.type, state.slug)), wanted)) return [];
     return [{ file, path: '', rule: 'stored-differs', message: '写入后读回的内容与文件不一致。' }];
   });
   if (findings.length > 0) throw new ExchangeRefused(findings);
@@ -95,7 +116,7 @@ export async function importFolder(
     const numbers = await uploadMissing(plan, uploads, onProgress);
     const media = (path: string) => numbers.get(plan.media.files.get(path)?.hash ?? '') ?? 0;
     await strapi.db.transaction(async () => {
-      await writeDocuments(strapi, plan, media, onProgress);
+      await throughGates(strapi, () => writeDocuments(strapi, plan, media, onProgress));
       await verify(strapi, plan, media);
     });
   } catch (error) {

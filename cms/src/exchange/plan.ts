@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { ExchangeRefused } from './findings';
 import type { LibraryFile } from './library';
@@ -7,7 +6,7 @@ import { readLocales } from './locales';
 import type { OnProgress } from './progress';
 import { type MediaFile, type ReadFolder, readFolder } from './read-folder';
 import { readShapes, type Shape } from './shape';
-import { nameOf, withMedia } from './state';
+import { isSameState, nameOf, withMedia } from './state';
 import { byName, readStored, type StoredDocument } from './stored';
 import { ContentIndex, type Focal } from './upload';
 import { visitLinks } from './values';
@@ -97,7 +96,7 @@ export async function planImport(strapi: Core.Strapi, folder: string, onProgress
   const documents = read.documents.filter(({ shape, state }) => {
     const name = nameOf(state.type, state.slug);
     const before = stored.get(name)?.state;
-    const same = isDeepStrictEqual(
+    const same = isSameState(
       before,
       withMedia(shape, state, (path) => libraryName(numberOf(path))),
     );

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { WordsModel } from 'shared/translation';
+import { wordsModelOf } from '../translation/words-model';
 
 interface Common {
   readonly required: boolean;
@@ -29,6 +31,8 @@ export interface Shape {
   readonly shared: Fields;
   /** Fields that each language has for itself. */
   readonly words: Fields;
+  /** The same as translators see it. */
+  readonly model: WordsModel;
 }
 
 /** The types that are exchanged, each after those it refers to. */
@@ -137,6 +141,7 @@ export function readShapes(strapi: Core.Strapi): Shape[] {
       // Of a version, the slug is written only where it differs from the document's.
       shared: { ...(slug ? { slug: { ...slug, required: false } } : {}), ...shared },
       words: fieldsOf(strapi, schema, isLocalised),
+      model: wordsModelOf(strapi, uid),
     };
   });
 }

@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { sourceLocale } from 'shared/locale';
+import type { StoredReview } from '../translation/reviews';
 import type { ContentFile, Values } from './file-schema';
+import { fileReviews, sortedReviews, storedReviews } from './reviews';
 import type { Shape } from './shape';
 import { canonical, renameMedia } from './values';
 
@@ -16,6 +19,8 @@ export interface DocumentState {
   readonly slug?: string;
   readonly drafts: Versions;
   readonly published: Versions;
+  /** What is known of the translations; absent in a wanted state means as it is. */
+  readonly reviews?: readonly StoredReview[];
 }
 
 /** Name of a document among all: `guide.exhibit/huabiao`; a single type's has no slug. */
@@ -55,7 +60,20 @@ export function stateOf(shape: Shape, file: ContentFile, locales: readonly strin
     ...(file.slug === undefined ? {} : { slug: file.slug }),
     drafts: Object.fromEntries(drafts),
     published: Object.fromEntries(published),
+    ...reviewsIn(shape, file, [Object.fromEntries(published), Object.fromEntries(drafts)]),
   };
+}
+
+function reviewsIn(shape: Shape, { reviews }: ContentFile, states: readonly Versions[]) {
+  if (!reviews) return {};
+  return { reviews: sortedReviews(storedReviews(shape.model, reviews, states, sourceLocale)) };
+}
+
+/** True when what is kept is what is wanted; a state that says nothing of reviews wants none changed. */
+export function isSameState(kept: DocumentState | undefined, wanted: DocumentState): boolean {
+  if (wanted.reviews) return isDeepStrictEqual(kept, wanted);
+  const { reviews: _, ...rest } = kept ?? {};
+  return isDeepStrictEqual(kept && rest, wanted);
 }
 
 const orNothing = <Content extends object>(content: Content): Content | undefined =>
@@ -72,7 +90,7 @@ function differing(versions: Versions, locales: readonly string[], base: Values)
 }
 
 /** The file of a document: the shortest that `stateOf` turns into the same state. */
-export function fileOf(state: DocumentState, locales: readonly string[]): ContentFile {
+export function fileOf(shape: Shape, state: DocumentState, locales: readonly string[]): ContentFile {
   const published = locales.filter((locale) => state.published[locale]);
   const written = locales.filter((locale) => state.drafts[locale]);
   const first = (versions: Versions) => locales.map((locale) => versions[locale]).find(Boolean)?.shared ?? {};
@@ -96,6 +114,9 @@ export function fileOf(state: DocumentState, locales: readonly string[]): Conten
     draftShared: isDeepStrictEqual(draftShared, shared) ? undefined : draftShared,
     drafts: orNothing(Object.fromEntries(drafts)),
     sharedExceptions: exceptions.published || exceptions.drafts ? exceptions : undefined,
+    reviews: state.reviews?.length
+      ? fileReviews(shape.model, state.reviews, [state.published, state.drafts], sourceLocale)
+      : undefined,
   };
   return file as ContentFile;
 }

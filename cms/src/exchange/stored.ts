@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { sourceLocale } from 'shared/locale';
+import { readReviews } from '../translation/reviews';
 import type { Values } from './file-schema';
 import { ExchangeRefused } from './findings';
 import type { LibraryFile } from './library';
+import { standingReviews } from './reviews';
 import type { Field, Fields, Shape } from './shape';
 import { type DocumentState, fileNameOf, nameOf, type Version } from './state';
 import { canonical } from './values';
@@ -103,7 +106,9 @@ export async function readStored(
   const stored: StoredDocument[] = [];
   // A type comes after those it refers to, whose slugs are then known.
   for (const shape of shapes) {
-    for (const [documentId, rows] of await rowsOf(strapi, shape)) {
+    const documents = await rowsOf(strapi, shape);
+    const reviews = await readReviews(strapi, shape.uid, [...documents.keys()]);
+    for (const [documentId, rows] of documents) {
       const slug = slugOf(shape, rows, locales);
       slugs.set(`${shape.type}/${documentId}`, slug);
       const versions = (wanted: boolean) =>
@@ -113,10 +118,13 @@ export async function readStored(
             .map((row) => [row.locale, versionOf(shape, row, slug, names)]),
         );
       const state = { type: shape.type, ...(slug === undefined ? {} : { slug }) };
+      const [drafts, published] = [versions(false), versions(true)];
+      const known = reviews.get(documentId) ?? [];
+      const standing = standingReviews(shape.model, known, [published, drafts], sourceLocale);
       stored.push({
         documentId,
         shape,
-        state: { ...state, drafts: versions(false), published: versions(true) },
+        state: { ...state, drafts, published, reviews: standing },
       });
     }
   }

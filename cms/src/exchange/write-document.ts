@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import { keepReviews } from '../translation/keep-reviews';
 import type { Values } from './file-schema';
 import type { Field, Fields, Shape } from './shape';
 import type { DocumentState, Version } from './state';
@@ -50,6 +51,7 @@ function dataOf(fields: Fields, values: Values, targets: Targets): Values {
 
 /** Brings one document to a wanted state, through the Document Service. */
 export class DocumentWriter {
+  readonly #strapi: Core.Strapi;
   readonly #documents: Documents;
   readonly #shape: Shape;
   readonly #targets: Targets;
@@ -58,10 +60,12 @@ export class DocumentWriter {
   /** The drafts as they are by now. */
   readonly #drafts: Map<string, Version>;
   readonly #existing: Set<string>;
+  #reviewsKept = false;
   /** What is published by now. */
   readonly #published: Map<string, Version>;
 
   constructor(strapi: Core.Strapi, shape: Shape, targets: Targets, wanted: DocumentState, stored?: Stored) {
+    this.#strapi = strapi;
     this.#documents = strapi.documents(
       shape.uid as Parameters<typeof strapi.documents>[0],
     ) as unknown as Documents;
@@ -109,6 +113,13 @@ export class DocumentWriter {
     });
   }
 
+  /** Before anything is published: what readers are told of a translation is told when it goes live. */
+  async #keepReviews({ reviews }: DocumentState): Promise<void> {
+    if (!reviews || this.#documentId === undefined || this.#reviewsKept) return;
+    await keepReviews(this.#strapi, this.#shape.uid, this.#documentId, reviews);
+    this.#reviewsKept = true;
+  }
+
   /** Gives up the document's number, so that another may take it; `bringTo` writes everything anew. */
   async vacate(): Promise<void> {
     const documentId = this.#documentId ?? '';
@@ -126,13 +137,16 @@ export class DocumentWriter {
       ([locale, version]) => !isDeepStrictEqual(this.#published.get(locale), version),
     );
     const together = stale.every(([, { shared }]) => isDeepStrictEqual(shared, stale[0]?.[1].shared));
+    await this.#keepReviews(wanted);
     for (const [locale, version] of stale) {
       await this.#draft(locale, version);
+      await this.#keepReviews(wanted);
       // Versions that differ in what should be shared go live one by one.
       if (!together) await this.#publish([locale]);
     }
     if (together) await this.#publish(stale.map(([locale]) => locale));
     for (const [locale, version] of Object.entries(wanted.drafts)) await this.#draft(locale, version);
+    await this.#keepReviews(wanted);
     const documentId = this.#documentId ?? '';
     for (const locale of this.#existing) {
       if (!wanted.drafts[locale]) await this.#documents.delete({ documentId, locale });

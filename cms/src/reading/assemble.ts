@@ -15,6 +15,7 @@ import { serveMetrics } from './observe/metrics-server';
 import { readinessDoor } from './observe/readiness';
 import { UploadFacts } from './pack/file-facts';
 import { packDoor } from './pack/pack-door';
+import { previewOf } from './preview/preview';
 import { isOfTheRequest } from './serve/answer';
 import { Endpoint } from './serve/endpoint';
 import { type Executed, type Execution, executeOperation } from './serve/execution';
@@ -95,6 +96,7 @@ export async function assembleReading(
     operations,
     production: settings.production,
     execute: (execution) => measured('(uncached)', execution),
+    previewOf: (headers) => previewOf(strapi, headers),
     mayReadDrafts: (authorization) => mayReadDrafts(strapi, authorization),
     report,
   });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { gatesOf } from '../gates/gates';
 import { administer, databaseNamed } from './postgres';
 import { destroyStrapi, loadStrapi, setServerClock } from './strapi-process';
 
@@ -16,6 +17,8 @@ export type BootOptions = {
   databaseUrl?: string;
   /** An existing data folder instead of a fresh one; it is left as it is at the end. */
   dataDir?: string;
+  /** `open`: content checks refuse nothing, for tests of something else that publish content as short as may be. */
+  gates?: 'open';
   /** Further environment of the server, put back at the end. */
   env?: Record<string, string>;
 };
@@ -83,8 +86,11 @@ export async function bootStrapi(options: BootOptions = {}): Promise<Booted> {
     DATABASE_URL: databaseUrl,
   });
   const strapi = await loadStrapi();
+  if (options.gates === 'open') gatesOf(strapi).refuseUnfit = async () => undefined;
   strapi.server.mount();
   await new Promise<void>((done) => strapi.server.httpServer.listen(0, '127.0.0.1', done));
+  // Server and test share one thread: a busy one would let a kept line go in the moment it is used.
+  strapi.server.httpServer.keepAliveTimeout = 120_000;
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   const stop = async (): Promise<void> => {
     await destroyStrapi(strapi);

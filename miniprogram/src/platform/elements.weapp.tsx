@@ -43,12 +43,21 @@ export function Scroll({ children, sideways, className = '', ...rest }: ScrollPr
   );
 }
 
-export function Input({ kind, label, maxLength = 140, onInput, onConfirm, ...rest }: InputProps) {
+export function Input({
+  kind,
+  label,
+  secret = false,
+  maxLength = 140,
+  onInput,
+  onConfirm,
+  ...rest
+}: InputProps) {
   return (
     <WechatInput
       {...rest}
       {...a11y({ label })}
       type={kind === 'digits' ? 'number' : 'text'}
+      password={secret}
       maxlength={maxLength}
       confirmType="go"
       onInput={(event) => onInput(event.detail.value)}

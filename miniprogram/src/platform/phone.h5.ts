@@ -10,6 +10,15 @@ export const phoneLanguage = (): string => navigator.language || 'zh-CN';
 export const phoneTextSize = (): TextSize =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) > 24 ? 'elder' : 'standard';
 
+/** True when the browser is set to tell sites not to follow its reader. */
+export const asksNotToBeCounted = (): boolean => {
+  const { globalPrivacyControl, doNotTrack } = navigator as {
+    globalPrivacyControl?: boolean;
+    doNotTrack?: string;
+  };
+  return globalPrivacyControl === true || doNotTrack === '1';
+};
+
 export const tapFeedback = (): void => {
   navigator.vibrate?.(10);
 };

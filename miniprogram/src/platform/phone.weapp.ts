@@ -21,6 +21,9 @@ export const phoneTextSize = (): TextSize => {
   }
 };
 
+/** WeChat has no such setting; the guide has its own. */
+export const asksNotToBeCounted = (): boolean => false;
+
 export const tapFeedback = (): void => {
   Taro.vibrateShort({ type: 'light', fail: () => {} });
 };

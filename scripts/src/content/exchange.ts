@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { exportFolder } from 'cms/exchange/export-folder';
 import { importFolder } from 'cms/exchange/import-folder';
 import { requireFolder } from 'cms/exchange/read-folder';
+import { reviewFolder } from 'cms/exchange/review-folder';
+import { now } from 'shared/time';
 import { withCms } from '../cms/with-cms';
 import { readSettings } from '../start/settings';
 import { root } from '../steps/places';
@@ -40,4 +42,14 @@ export async function exportContent(folder: string, options: { replace?: boolean
     exportFolder(strapi, resolve(folder), { onProgress: showProgress(), replace: options.replace === true }),
   );
   process.stdout.write(`documents ${report.documents}, media ${report.media}\n`);
+}
+
+/** Writes into a folder's files that a person reviewed their translations, and names the files that changed. */
+export async function reviewContent(folder: string, by: string, files: readonly string[]): Promise<void> {
+  await requireFolder(resolve(folder));
+  const review = { by, at: now().toISOString(), ...(files.length > 0 ? { files } : {}) };
+  const changed = await withCms(readSettings(process.env, root), (strapi) =>
+    reviewFolder(strapi, resolve(folder), review),
+  );
+  for (const file of changed) process.stdout.write(`${file}\n`);
 }

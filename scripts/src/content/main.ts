@@ -52,6 +52,28 @@ program
   });
 
 program
+  .command('review')
+  .description('Write into a content folder that a person reviewed every translation as it stands there')
+  .argument('<folder>', 'content folder')
+  .argument('[files...]', 'only these files, relative to the folder')
+  .requiredOption('--by <name>', 'who reviewed them')
+  .action(async (folder: string, files: string[], { by }: { by: string }) => {
+    const { reviewContent } = await import('./exchange');
+    await reviewContent(folder, by, files);
+  });
+
+program
+  .command('codes')
+  .description('Draw the QR codes of all stops, tours and areas: an SVG file each, and a PDF sheet to print')
+  .option('--out <folder>', 'an empty or new folder', 'codes')
+  .option('--origin <address>', 'where visitors reach the guide; PUBLIC_URL unless said')
+  .option('--signs <count>', 'signs at each stop, each with a code of its own', '1')
+  .action(async (options: { out: string; origin?: string; signs: string }) => {
+    const { writeCodes } = await import('./codes');
+    await writeCodes(options);
+  });
+
+program
   .command('narrate')
   .description('Make synthesised narrations for exhibits of a content folder (needs espeak-ng and ffmpeg)')
   .argument('[slugs...]', 'exhibits')

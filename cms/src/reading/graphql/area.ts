@@ -3,6 +3,7 @@ import { localeOf, nodes } from './node';
 import { longestPage, page } from './page';
 import { coordinates, localeAnswer } from './parts';
 import { areaRef, exhibitRef } from './refs';
+import { aboutTexts, textAnswer, textsIn } from './texts';
 
 areaRef.implement({
   description: 'A part of the square and its surroundings; exhibits are grouped by area.',
@@ -10,6 +11,11 @@ areaRef.implement({
     slug: t.string({ description: 'Stable name in addresses.', resolve: ({ view }) => view.slug }),
     locale: t.field({ type: localeAnswer, description: 'Language asked for and served.', resolve: localeOf }),
     position: t.int({ description: 'Place in the list of areas.', resolve: ({ view }) => view.position }),
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: ({ view }) => textsIn(view, view.words, ['name', 'summary']),
+    }),
     name: t.string({ description: 'Name.', resolve: ({ view }) => view.name }),
     summary: t.string({
       nullable: true,

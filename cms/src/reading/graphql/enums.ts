@@ -9,6 +9,17 @@ export const localeEnum = builder.enumType('Locale', {
   } as const,
 });
 
+export const translationState = builder.enumType('TranslationState', {
+  description: 'How far a text in a language can be trusted.',
+  values: {
+    ORIGINAL: { value: 'original', description: 'It is the Chinese source itself.' },
+    REVIEWED: { value: 'reviewed', description: 'A person reviewed it against the present Chinese.' },
+    MACHINE: { value: 'machine', description: 'A machine made it, and nobody has reviewed it.' },
+    STALE: { value: 'stale', description: 'It was not reviewed against the present Chinese.' },
+    MISSING: { value: 'missing', description: 'There is no translation: the Chinese is served.' },
+  } as const,
+});
+
 export const publicationStatus = builder.enumType('PublicationStatus', {
   description: 'Which state of the content is read.',
   values: {

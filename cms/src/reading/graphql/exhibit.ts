@@ -4,6 +4,7 @@ import { narration, picture } from './media';
 import { localeOf, type Node, nodes } from './node';
 import { bookingRule, coordinates, localeAnswer, openingHours, source } from './parts';
 import { areaRef, exhibitRef, storyRef, tourRef } from './refs';
+import { aboutTexts, textAnswer, textsIn } from './texts';
 
 const neighbours = builder.objectRef<Node<'exhibit'>>('Neighbours').implement({
   description: 'The exhibits before and after one, by stop number.',
@@ -44,7 +45,20 @@ exhibitRef.implement({
       description: 'What kind of thing it is.',
       resolve: ({ view }) => view.category,
     }),
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: ({ view }) =>
+        textsIn(view, view.words, ['name', 'summary', 'years', 'dimensions', 'makers', 'accessibilityNote']),
+    }),
     name: t.string({ description: 'Name.', resolve: ({ view }) => view.name }),
+    namePinyin: t.string({
+      nullable: true,
+      description:
+        'How the Chinese name is read, whatever the language asked for: a syllable with its tone for each Chinese ' +
+        'character, parted by spaces. Made from a dictionary of readings.',
+      resolve: ({ view }) => view.namePinyin,
+    }),
     summary: t.string({ description: 'A few sentences.', resolve: ({ view }) => view.summary }),
     years: t.string({
       nullable: true,

@@ -1,6 +1,7 @@
 import type { AudioView, NarrationView, PictureView, RenditionView } from '../projection/views';
 import { builder } from './builder';
 import { picturePreset, voice } from './enums';
+import { aboutTexts, textAnswer, textsIn } from './texts';
 
 const rendition = builder.objectRef<RenditionView>('Rendition').implement({
   description: 'One file of a picture: a preset in one format.',
@@ -25,6 +26,11 @@ const focalPoint = builder.objectRef<PictureView['focalPoint']>('FocalPoint').im
 export const picture = builder.objectRef<PictureView>('Picture').implement({
   description: 'A picture with its words in the language served.',
   fields: (t) => ({
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: (view) => textsIn(view, view.words, ['alternativeText', 'caption', 'credit']),
+    }),
     alternativeText: t.exposeString('alternativeText', {
       description: 'What the picture shows, for those who do not see it.',
     }),
@@ -59,6 +65,11 @@ const audio = builder.objectRef<AudioView>('Audio').implement({
     url: t.exposeString('url', { description: "Address, relative to the server's." }),
     type: t.exposeString('type', { description: 'Media type.' }),
     bytes: t.exposeInt('bytes', { description: 'Size of the file in bytes.' }),
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: (view) => textsIn(view, view.words, ['credit']),
+    }),
     durationSeconds: t.exposeFloat('durationSeconds', { nullable: true, description: 'Length in seconds.' }),
     voice: t.expose('voice', { type: voice, description: 'Who speaks.' }),
     credit: t.exposeString('credit', {
@@ -73,6 +84,11 @@ export const narration = builder.objectRef<NarrationView>('Narration').implement
   fields: (t) => ({
     text: t.exposeString('text', {
       description: 'The text as read aloud; paragraphs are separated by blank lines.',
+    }),
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: (view) => textsIn(view, view.words, ['text', 'transcript']),
     }),
     transcript: t.exposeString('transcript', {
       description: 'What is heard, in writing; the text itself where the two do not differ.',

@@ -18,6 +18,6 @@ export function nodes<Type extends DocumentType>(
 }
 
 /** Which language a document was asked for and is served in. */
-export function localeOf({ row }: Node<DocumentType>) {
-  return { asked: row.locale, served: row.servedLocale };
+export function localeOf({ row, view }: Node<DocumentType>) {
+  return { asked: row.locale, served: row.servedLocale, worst: view.words?.worst };
 }

@@ -2,6 +2,7 @@ import { noticeLevel } from './enums';
 import { localeOf } from './node';
 import { localeAnswer } from './parts';
 import { noticeRef } from './refs';
+import { aboutTexts, textAnswer, textsIn } from './texts';
 
 noticeRef.implement({
   description: 'Something visitors must know now: a closure, a changed time, a crowd.',
@@ -12,6 +13,11 @@ noticeRef.implement({
       type: noticeLevel,
       description: 'How urgent it is.',
       resolve: ({ view }) => view.level,
+    }),
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: ({ view }) => textsIn(view, view.words, ['title', 'text']),
     }),
     title: t.string({ description: 'Title.', resolve: ({ view }) => view.title }),
     text: t.string({ description: 'What to know.', resolve: ({ view }) => view.text }),

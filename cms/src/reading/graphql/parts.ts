@@ -1,11 +1,14 @@
-import type { Locale } from 'shared/locale';
+import { type Locale, sourceLocale } from 'shared/locale';
+import type { TranslationState } from 'shared/translation';
 import type { BookingRuleView, CoordinatesView, OpeningHoursView, SourceView } from '../projection/views';
 import { builder } from './builder';
-import { localeEnum } from './enums';
+import { localeEnum, translationState } from './enums';
+import { aboutTexts, textAnswer, textsIn } from './texts';
 
 interface LocaleAnswerView {
   readonly asked: Locale;
   readonly served: Locale;
+  readonly worst?: TranslationState | undefined;
 }
 
 export const localeAnswer = builder.objectRef<LocaleAnswerView>('LocaleAnswer').implement({
@@ -17,6 +20,15 @@ export const localeAnswer = builder.objectRef<LocaleAnswerView>('LocaleAnswer').
       description:
         'True when there is no published text in the language asked for and Chinese is served instead.',
       resolve: ({ asked, served }) => asked !== served,
+    }),
+    state: t.field({
+      type: translationState,
+      description:
+        'The worst state of the texts of the document, those of its pictures, stops and sources included; see texts.',
+      resolve: ({ asked, served, worst }) => {
+        if (asked === sourceLocale) return 'original' as const;
+        return served === asked ? (worst ?? 'reviewed') : ('missing' as const);
+      },
     }),
   }),
 });
@@ -36,6 +48,11 @@ export const coordinates = builder.objectRef<CoordinatesView>('Coordinates').imp
 export const source = builder.objectRef<SourceView>('Source').implement({
   description: 'Where a fact comes from.',
   fields: (t) => ({
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: (view) => textsIn(view, view.words, ['title', 'code', 'page', 'checkedBy']),
+    }),
     code: t.exposeString('code', { nullable: true, description: 'Code in the list of sources, such as G1.' }),
     title: t.exposeString('title', { description: 'Title of the work or page.' }),
     page: t.exposeString('page', {
@@ -54,6 +71,11 @@ export const source = builder.objectRef<SourceView>('Source').implement({
 export const openingHours = builder.objectRef<OpeningHoursView>('OpeningHours').implement({
   description: 'Opening hours on some weekdays, within a season. Times are HH:MM in Asia/Shanghai.',
   fields: (t) => ({
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: (view) => textsIn(view, view.words, ['note', 'source']),
+    }),
     weekdays: t.exposeIntList('weekdays', { description: 'ISO weekdays: 1 is Monday, 7 is Sunday.' }),
     opens: t.exposeString('opens', { description: 'Doors open, HH:MM.' }),
     closes: t.exposeString('closes', { description: 'Doors close, HH:MM.' }),
@@ -87,6 +109,11 @@ export const openingHours = builder.objectRef<OpeningHoursView>('OpeningHours').
 export const bookingRule = builder.objectRef<BookingRuleView>('BookingRule').implement({
   description: 'How to book a visit. Times are HH:MM in Asia/Shanghai.',
   fields: (t) => ({
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: (view) => textsIn(view, view.words, ['text', 'price', 'website', 'source']),
+    }),
     text: t.exposeString('text', { description: 'The rule in words, in the language served.' }),
     price: t.exposeString('price', { nullable: true, description: 'Price in words.' }),
     daysAheadFrom: t.exposeInt('daysAheadFrom', {

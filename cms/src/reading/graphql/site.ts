@@ -2,11 +2,17 @@ import { localeEnum } from './enums';
 import { localeOf } from './node';
 import { coordinates, localeAnswer } from './parts';
 import { siteRef } from './refs';
+import { aboutTexts, textAnswer, textsIn } from './texts';
 
 siteRef.implement({
   description: 'The place as a whole.',
   fields: (t) => ({
     locale: t.field({ type: localeAnswer, description: 'Language asked for and served.', resolve: localeOf }),
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: ({ view }) => textsIn(view, view.words, ['name', 'summary', 'address', 'contactNote']),
+    }),
     name: t.string({ description: 'Name.', resolve: ({ view }) => view.name }),
     summary: t.string({
       nullable: true,

@@ -2,6 +2,7 @@ import { picture } from './media';
 import { localeOf, nodes } from './node';
 import { localeAnswer, source } from './parts';
 import { exhibitRef, storyRef } from './refs';
+import { aboutTexts, textAnswer, textsIn } from './texts';
 
 storyRef.implement({
   description: 'A story about the place, told in a few paragraphs.',
@@ -9,6 +10,11 @@ storyRef.implement({
     slug: t.string({ description: 'Stable name in addresses.', resolve: ({ view }) => view.slug }),
     locale: t.field({ type: localeAnswer, description: 'Language asked for and served.', resolve: localeOf }),
     position: t.int({ description: 'Place in the list of stories.', resolve: ({ view }) => view.position }),
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: ({ view }) => textsIn(view, view.words, ['title', 'body']),
+    }),
     title: t.string({ description: 'Title.', resolve: ({ view }) => view.title }),
     body: t.string({
       description: 'Text; paragraphs are separated by blank lines.',

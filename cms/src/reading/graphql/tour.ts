@@ -5,6 +5,7 @@ import { picture } from './media';
 import { localeOf, type Node, nodes } from './node';
 import { localeAnswer, source } from './parts';
 import { exhibitRef, tourRef } from './refs';
+import { aboutTexts, textAnswer, textsIn } from './texts';
 
 interface Stop extends TourStopView {
   readonly position: number;
@@ -31,6 +32,11 @@ const tourStop = builder.objectRef<Stop>('TourStop').implement({
   description: 'A stop of a tour. Stops whose exhibit is not published are left out.',
   fields: (t) => ({
     position: t.exposeInt('position', { description: 'Place in the tour, from 1 without gaps.' }),
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: (view) => textsIn(view, view.words, ['transition']),
+    }),
     minutes: t.exposeInt('minutes', { description: 'Minutes to stay.' }),
     transition: t.exposeString('transition', {
       nullable: true,
@@ -50,6 +56,11 @@ tourRef.implement({
     slug: t.string({ description: 'Stable name in addresses.', resolve: ({ view }) => view.slug }),
     locale: t.field({ type: localeAnswer, description: 'Language asked for and served.', resolve: localeOf }),
     position: t.int({ description: 'Place in the list of tours.', resolve: ({ view }) => view.position }),
+    texts: t.field({
+      type: [textAnswer],
+      description: aboutTexts,
+      resolve: ({ view }) => textsIn(view, view.words, ['name', 'summary', 'note']),
+    }),
     name: t.string({ description: 'Name.', resolve: ({ view }) => view.name }),
     summary: t.string({ description: 'A few sentences.', resolve: ({ view }) => view.summary }),
     note: t.string({

@@ -1,11 +1,12 @@
 import type { StoredNarration } from './stored';
-import { number, text } from './values';
+import { number, text, wordsOf } from './values';
 import type { AudioView, NarrationView } from './views';
 
 function audioView(narration: StoredNarration): AudioView | null {
   const { audio } = narration;
   if (!audio) return null;
   return {
+    ...wordsOf(narration),
     url: audio.url,
     type: audio.mime,
     bytes: Math.round((number(audio.size) ?? 0) * 1000),
@@ -19,5 +20,10 @@ function audioView(narration: StoredNarration): AudioView | null {
 export function narrationView(narration: StoredNarration | null | undefined): NarrationView | null {
   const spoken = text(narration?.text);
   if (!narration || !spoken) return null;
-  return { text: spoken, transcript: text(narration.transcript) ?? spoken, audio: audioView(narration) };
+  return {
+    ...wordsOf(narration),
+    text: spoken,
+    transcript: text(narration.transcript) ?? spoken,
+    audio: audioView(narration),
+  };
 }

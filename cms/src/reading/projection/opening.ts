@@ -1,5 +1,5 @@
 import type { Stored } from './stored';
-import { number, text, timeOfDay } from './values';
+import { number, text, timeOfDay, wordsOf } from './values';
 import type { BookingRuleView, OpeningHoursView } from './views';
 
 export interface StoredOpeningHours {
@@ -36,6 +36,7 @@ export function openingHoursViews(
     if (!opens || !closes) return [];
     return [
       {
+        ...wordsOf(line),
         weekdays: (line.weekdays ?? '').split(',').map(Number).filter(Boolean),
         opens,
         closes,
@@ -54,6 +55,7 @@ export function openingHoursViews(
 /** Booking rules as readers see them. */
 export function bookingRuleViews(rules: readonly StoredBookingRule[] | null | undefined): BookingRuleView[] {
   return (rules ?? []).map((rule) => ({
+    ...wordsOf(rule),
     text: rule.text ?? '',
     price: text(rule.price),
     daysAheadFrom: number(rule.daysAheadFrom),

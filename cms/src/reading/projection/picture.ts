@@ -1,5 +1,5 @@
 import type { StoredFile, StoredFormat, StoredPicture } from './stored';
-import { number, text } from './values';
+import { number, text, wordsOf } from './values';
 import type { PictureView, RenditionView } from './views';
 
 const presets = ['thumb', 'card', 'hero'] as const;
@@ -35,6 +35,7 @@ export function pictureView(picture: StoredPicture): PictureView[] {
   if (!file) return [];
   return [
     {
+      ...wordsOf(picture),
       alternativeText: picture.alternativeText ?? '',
       caption: text(picture.caption),
       credit: text(picture.credit),

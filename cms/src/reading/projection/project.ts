@@ -10,10 +10,11 @@ import { siteProjector } from './site';
 import type { StoredVersion } from './stored';
 import { storyProjector } from './story';
 import { tourProjector } from './tour';
+import { type KnownTranslation, wordsFor } from './translated';
 import type { DocumentRow } from './views';
 
 /** Counted up whenever a projector answers differently for the same content: every database is rebuilt then. */
-export const projectionVersion = '1';
+export const projectionVersion = '2';
 
 const projectors: { readonly [Type in DocumentType]: unknown } = {
   exhibit: exhibitProjector,
@@ -64,7 +65,12 @@ export function linksOf(type: DocumentType, version: StoredVersion): Links {
  * Projects all versions of one document together (one per locale, all drafts or all published), with the
  * relations that it is known to have. A pure function: the same input always gives the same rows.
  */
-export function project(type: DocumentType, stored: readonly StoredVersion[], links: Links = []): Projection {
+export function project(
+  type: DocumentType,
+  stored: readonly StoredVersion[],
+  links: Links = [],
+  translation?: KnownTranslation,
+): Projection {
   const projector = projectorOf(type);
   const found = structureOf(stored);
   if (!found) return { rows: [], references: [] };
@@ -79,9 +85,11 @@ export function project(type: DocumentType, stored: readonly StoredVersion[], li
     const words = served && byLocale.get(served);
     if (!served || !words) return [];
     const { documentId } = structure;
-    return [
-      { type, documentId, locale, servedLocale: served, ...columns, view: projector.view(structure, words) },
-    ];
+    const told = translation && wordsFor(translation, locale, served, byLocale.get(sourceLocale), words);
+    // A tour's structure and words are one version where they are in one language.
+    const view = projector.view(structure, told?.words ?? words);
+    const whole = told ? { ...view, words: told.about } : view;
+    return [{ type, documentId, locale, servedLocale: served, ...columns, view: whole }];
   });
   return { rows, references: withoutDuplicates(projector.references(structure, versions)) };
 }

@@ -2,7 +2,7 @@ import { pictureFiles, pictureView } from './picture';
 import { linked, type Projector, pictures, referencesTo } from './projector';
 import { sourceViews } from './source';
 import type { Linked, Stored, StoredPicture, StoredSource, StoredVersion } from './stored';
-import { text } from './values';
+import { text, wordsOf } from './values';
 import type { TourStopView } from './views';
 
 export interface StoredStop {
@@ -36,10 +36,14 @@ function translated(stop: StoredStop, words: StoredTour): StoredStop | undefined
 }
 
 function stopViews(structure: StoredTour, words: StoredTour): TourStopView[] {
-  return orderedStops(structure).flatMap((stop) => {
+  const own = structure.locale === words.locale ? orderedStops(words) : undefined;
+  return orderedStops(structure).flatMap((stop, index) => {
     if (!stop.exhibit) return [];
-    const transition = text((structure === words ? stop : translated(stop, words))?.transition);
-    return [{ exhibitId: stop.exhibit.documentId, minutes: stop.minutes ?? 0, transition }];
+    const told = own ? own[index] : translated(stop, words);
+    const transition = text(told?.transition);
+    return [
+      { ...wordsOf(told ?? {}), exhibitId: stop.exhibit.documentId, minutes: stop.minutes ?? 0, transition },
+    ];
   });
 }
 

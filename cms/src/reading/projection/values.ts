@@ -1,5 +1,5 @@
 import type { Stored } from './stored';
-import type { CoordinatesView } from './views';
+import type { CoordinatesView, WordsView } from './views';
 
 /** A text, or null where it is empty: readers never see an empty string as content. */
 export function text(value: Stored<string>): string | null {
@@ -32,4 +32,13 @@ export function coordinates(place: {
   const [latitude, longitude] = [number(place.latitude), number(place.longitude)];
   if (latitude === null || longitude === null) return null;
   return { latitude, longitude, accuracyMetres: number(place.accuracyMetres) };
+}
+
+/** Name under which loaded words carry what their view is to say of their languages. */
+export const wordsKey = '@words';
+
+/** What a view says of the languages of its texts, where the words that it is made from say so. */
+export function wordsOf(owner: object): { readonly words?: WordsView } {
+  const words = (owner as { readonly [wordsKey]?: WordsView })[wordsKey];
+  return words ? { words } : {};
 }

@@ -1,5 +1,21 @@
 import type { Locale } from 'shared/locale';
+import type { ServedStates, TranslationState } from 'shared/translation';
 import type { DocumentType } from '../documents';
+
+/** In which languages the texts of an object were asked for and are served, and how far they can be trusted. */
+export interface WordsView {
+  readonly asked: Locale;
+  /** The language of the texts, but for those that are missing in it, which are in the source language. */
+  readonly served: Locale;
+  /** Texts that are not reviewed translations, by field; absent where there are none. */
+  readonly states?: ServedStates;
+}
+
+/** The same for a document as a whole. */
+export interface DocumentWordsView extends WordsView {
+  /** The worst state of its texts, those of its parts included; absent for the original. */
+  readonly worst?: TranslationState;
+}
 
 /** One derivative of a picture, as the media pipeline made it. */
 export interface RenditionView {
@@ -12,6 +28,7 @@ export interface RenditionView {
 }
 
 export interface PictureView {
+  readonly words?: WordsView;
   readonly alternativeText: string;
   readonly caption: string | null;
   readonly credit: string | null;
@@ -23,6 +40,7 @@ export interface PictureView {
 }
 
 export interface AudioView {
+  readonly words?: WordsView;
   readonly url: string;
   readonly type: string;
   readonly bytes: number;
@@ -32,12 +50,14 @@ export interface AudioView {
 }
 
 export interface NarrationView {
+  readonly words?: WordsView;
   readonly text: string;
   readonly transcript: string;
   readonly audio: AudioView | null;
 }
 
 export interface SourceView {
+  readonly words?: WordsView;
   readonly code: string | null;
   readonly title: string;
   readonly page: string | null;
@@ -52,6 +72,7 @@ export interface CoordinatesView {
 }
 
 export interface OpeningHoursView {
+  readonly words?: WordsView;
   readonly weekdays: readonly number[];
   readonly opens: string;
   readonly closes: string;
@@ -65,6 +86,7 @@ export interface OpeningHoursView {
 }
 
 export interface BookingRuleView {
+  readonly words?: WordsView;
   readonly text: string;
   readonly price: string | null;
   readonly daysAheadFrom: number | null;
@@ -77,6 +99,7 @@ export interface BookingRuleView {
 }
 
 export interface AreaView {
+  readonly words?: DocumentWordsView;
   readonly slug: string;
   readonly position: number;
   readonly name: string;
@@ -85,11 +108,13 @@ export interface AreaView {
 }
 
 export interface ExhibitView {
+  readonly words?: DocumentWordsView;
   readonly slug: string;
   readonly number: number;
   readonly category: string;
   readonly areaId: string | null;
   readonly name: string;
+  readonly namePinyin: string | null;
   readonly summary: string;
   readonly years: string | null;
   readonly dimensions: string | null;
@@ -104,12 +129,14 @@ export interface ExhibitView {
 }
 
 export interface TourStopView {
+  readonly words?: WordsView;
   readonly exhibitId: string;
   readonly minutes: number;
   readonly transition: string | null;
 }
 
 export interface TourView {
+  readonly words?: DocumentWordsView;
   readonly slug: string;
   readonly position: number;
   readonly name: string;
@@ -121,6 +148,7 @@ export interface TourView {
 }
 
 export interface StoryView {
+  readonly words?: DocumentWordsView;
   readonly slug: string;
   readonly position: number;
   readonly title: string;
@@ -131,6 +159,7 @@ export interface StoryView {
 }
 
 export interface NoticeView {
+  readonly words?: DocumentWordsView;
   readonly slug: string;
   readonly level: 'info' | 'warn' | 'urgent';
   readonly title: string;
@@ -140,6 +169,7 @@ export interface NoticeView {
 }
 
 export interface SiteView {
+  readonly words?: DocumentWordsView;
   readonly name: string;
   readonly summary: string | null;
   readonly coordinates: CoordinatesView | null;

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { DocumentType } from '../documents';
+import { readReviews } from '../../translation/reviews';
+import { wordsModelOf } from '../../translation/words-model';
+import { contentTypes, type DocumentType } from '../documents';
 import { type Links, mayLackLinks } from '../projection/links';
 import { linksOf, project, structureOf } from '../projection/project';
 import type { StoredVersion } from '../projection/stored';
@@ -62,9 +64,12 @@ export async function publishProjections(strapi: Core.Strapi, changed: readonly 
       const documentIds = [...new Set(group.map((one) => one.documentId))];
       versions[type] = await bumpVersion(trx, tables, type);
       const loaded = await loadVersions(strapi, type, 'published', documentIds);
+      const model = wordsModelOf(strapi, contentTypes[type]);
+      const reviews = await readReviews(strapi, contentTypes[type], documentIds);
       const links = await knownLinks(strapi, trx, type, group, loaded);
       for (const documentId of documentIds) {
-        const projection = project(type, loaded.get(documentId) ?? [], links.get(documentId));
+        const translation = { model, reviews: reviews.get(documentId) ?? [] };
+        const projection = project(type, loaded.get(documentId) ?? [], links.get(documentId), translation);
         await writeProjection(trx, tables, type, documentId, projection);
       }
     }

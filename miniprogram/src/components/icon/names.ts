@@ -33,6 +33,7 @@ export const iconNames = [
   'forward-15',
   'play',
   'pause',
+  'next',
   'star',
   'download',
 ] as const;
