@@ -74,7 +74,7 @@ function alertsOf(day: FlagDayFragment, { texts, locale, seen }: Telling): Notic
     title,
     text,
     until: null,
-    fellBack: false,
+    locale: { fellBack: false, state: 'REVIEWED' },
   });
   const alerts: NoticeView[] = [];
   if (day.cancelled) {
