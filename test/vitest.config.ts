@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const source = {
   resolve: {
     alias: [
-      { find: /^shared\/([\w-]+)$/, replacement: `${root}shared/src/$1/index.ts` },
+      { find: /^shared\/([\w/-]+)$/, replacement: `${root}shared/src/$1/index.ts` },
       { find: /^cms\/(?!package\.json$)(.+)$/, replacement: `${root}cms/src/$1.ts` },
     ],
   },
@@ -19,8 +19,17 @@ const globalSetup = existsSync(`${root}cms/src/testing/global-setup.ts`)
   ? [`${root}cms/src/testing/global-setup.ts`]
   : [];
 
-/** Strapi lives once in a process, so every file that boots one has a process of its own. */
-const booted = { pool: 'forks' as const, globalSetup, testTimeout: 60_000, hookTimeout: 180_000 };
+/**
+ * Forks, since Strapi lives once in a process. The files of one worker share it: to load Strapi is four fifths of a boot,
+ * and each file boots and stops a CMS of its own.
+ */
+const booted = {
+  pool: 'forks' as const,
+  isolate: false,
+  globalSetup,
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+};
 
 export default defineConfig({
   root,
@@ -79,7 +88,6 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           ...booted,
           testTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -21,7 +21,11 @@ export default ({ env }: { env: Environment }) => ({
       security: { allowedTypes: ['image/*', 'audio/*', 'video/mp4', 'application/xml'] },
     },
   },
+  'sign-desk': { enabled: true, resolve: './src/plugins/sign-desk' },
   'sign-review': { enabled: true, resolve: './src/plugins/sign-review' },
+  'curator-desk': { enabled: true, resolve: './src/plugins/curator-desk' },
+  'patrol-desk': { enabled: true, resolve: './src/plugins/patrol-desk' },
+  'visitor-desk': { enabled: true, resolve: './src/plugins/visitor-desk' },
   'editing-desk': { enabled: true, resolve: './src/plugins/editing-desk' },
   'ceremony-desk': { enabled: true, resolve: './src/plugins/ceremony-desk' },
 });

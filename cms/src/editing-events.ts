@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { appendToJournal } from './journal/append';
+import type { JournalAction } from './journal/event';
 
 /** Something a person did to a document beside writing it. */
 export interface EditingEvent {
@@ -12,7 +14,24 @@ export interface EditingEvent {
   readonly who: string;
 }
 
-/** The one door through which such events go on record, inside the transaction of what they tell. */
+const inJournal: Readonly<Record<EditingEvent['action'], JournalAction>> = {
+  'translation-reviewed': 'review',
+  'review-withdrawn': 'withdrawReview',
+  'check-waived': 'waive',
+  'waiver-withdrawn': 'endWaiver',
+};
+
+/** The one door through which such events go into the journal, inside the transaction of what they tell. */
 export async function recordEditing(strapi: Core.Strapi, event: EditingEvent): Promise<void> {
-  await strapi.eventHub.emit('editing', event);
+  const { action, contentType, documentId, locale, subject, reason, who } = event;
+  const ofCheck = action === 'check-waived' || action === 'waiver-withdrawn';
+  await appendToJournal(strapi, {
+    action: inJournal[action],
+    type: contentType,
+    documentId,
+    locale: locale ?? null,
+    reason: reason ?? null,
+    detail: ofCheck ? { check: subject[0] } : { fields: subject },
+    who,
+  });
 }

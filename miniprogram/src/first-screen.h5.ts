@@ -1,2 +1,3 @@
-// Most visits begin on this screen: in the first file it needs no further round trip.
+// Visits begin on one of these: in the first file they need no further round trip.
 import './visit/home/index';
+import './guide/exhibit/index';

@@ -48,7 +48,7 @@ export function useParameters<Name extends RouteName>(_name: Name): Partial<Rout
 /** Path of this screen with the parameters it was opened with, without a slash in front. */
 export function useHere(): string {
   const { path, params } = useRouter();
-  const known = ['slug', 'number', 'area', 'stop', 'date', 'month'];
+  const known = ['slug', 'number', 'c', 'area', 'stop', 'date', 'month'];
   const given = Object.entries(readParameters(params)).filter(([key]) => known.includes(key));
   const search = query(Object.fromEntries(given));
   const plain = path.replace(/^\//, '').split('?')[0] ?? '';

@@ -6,14 +6,22 @@ export interface Routes {
   tours: Record<never, string>;
   stories: Record<never, string>;
   me: Record<never, string>;
-  exhibit: { slug?: string; number?: string };
+  /** By its name, by its number, or by a printed code. */
+  exhibit: { slug?: string; number?: string; c?: string };
   tour: { slug: string };
   walk: { slug: string; stop?: string };
   story: { slug: string };
   about: Record<never, string>;
+  bookings: Record<never, string>;
+  show: { slug: string };
   flagMonth: { month?: string };
   flagDay: { date: string };
   flagPicture: { date: string };
+  signReport: { sign?: string };
+  signAnswer: { key: string };
+  patrolRounds: Record<never, string>;
+  patrolRound: { route: string; day: string };
+  patrolCheck: { route: string; day: string; thing: string };
 }
 export type RouteName = keyof Routes;
 
@@ -29,9 +37,16 @@ export const paths: Record<RouteName, string> = {
   walk: '/guide/tour/walk',
   story: '/guide/story/index',
   about: '/visit/about/index',
+  bookings: '/visit/bookings/index',
+  show: '/visit/show/index',
   flagMonth: '/ceremony/calendar/month/index',
   flagDay: '/ceremony/calendar/day/index',
   flagPicture: '/ceremony/calendar/picture/index',
+  signReport: '/signage/report/index',
+  signAnswer: '/signage/report/answer/index',
+  patrolRounds: '/signage/patrol/rounds/index',
+  patrolRound: '/signage/patrol/round/index',
+  patrolCheck: '/signage/patrol/check/index',
 };
 
 export const tabs = ['home', 'flag', 'browse', 'tours', 'me'] as const;

@@ -1,11 +1,15 @@
 import { request as ask, type IncomingMessage } from 'node:http';
 import { asking } from './asking';
+import { camera, savedFiles } from './camera';
+import { fileSystem, PhoneOff, userDataPath } from './file-system';
 import type { Callbacks, Phone, Seen } from './phone';
 
 interface RequestOptions {
   url: string;
+  responseType?: string;
   method?: string;
-  data?: string;
+  data?: string | ArrayBuffer;
+  header?: Record<string, string>;
   timeout?: number;
   success?: (answer: object) => void;
   fail?: (error: { errMsg: string }) => void;
@@ -19,7 +23,17 @@ const longestValue = 1024 * 1024;
 function request(
   phone: Phone,
   seen: Seen,
-  { url, method = 'GET', data, timeout = 60_000, success, fail, complete }: RequestOptions,
+  {
+    url,
+    method = 'GET',
+    data,
+    header,
+    responseType,
+    timeout = 60_000,
+    success,
+    fail,
+    complete,
+  }: RequestOptions,
 ) {
   const address = new URL(url);
   const real = phone.server + address.pathname + address.search;
@@ -32,20 +46,26 @@ function request(
     setTimeout(() => failed('request:fail '), 0);
     return { abort: () => {} };
   }
-  const headers = { accept: 'application/json', ...(data ? { 'content-type': 'application/json' } : {}) };
+  const body = typeof data === 'string' || data === undefined ? data : Buffer.from(new Uint8Array(data));
+  const headers = { ...header, ...(body ? { 'content-length': String(Buffer.byteLength(body)) } : {}) };
   const sent = ask(real, { method, timeout, headers }, (answer: IncomingMessage) => {
     const parts: Buffer[] = [];
     answer.on('data', (part: Buffer) => parts.push(part));
     answer.on('end', () => {
+      // Cut off while the answer was on its way.
+      if (!phone.online) {
+        failed('request:fail ');
+        return;
+      }
       success?.({
         statusCode: answer.statusCode,
-        data: Buffer.concat(parts).toString('utf8'),
+        data: responseType === 'arraybuffer' ? bufferOf(parts) : Buffer.concat(parts).toString('utf8'),
         header: answer.headers,
       });
       complete?.();
     });
   });
-  sent.end(data);
+  sent.end(body);
   let abandoned = false;
   sent.on('timeout', () => sent.destroy(new Error('timeout')));
   sent.on('error', (error) => failed(abandoned ? 'request:fail abort' : `request:fail ${error.message}`));
@@ -56,6 +76,17 @@ function request(
       sent.destroy();
     },
   };
+}
+
+/** As WeChat hands over bytes. */
+function bufferOf(parts: readonly Buffer[]): ArrayBuffer {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole.buffer;
 }
 
 function backgroundAudio(seen: Seen) {
@@ -70,7 +101,18 @@ function backgroundAudio(seen: Seen) {
     seen.audio.state = action;
     setTimeout(() => tell(event), 0);
   };
-  const events = ['Play', 'Pause', 'Waiting', 'Ended', 'Stop', 'Error', 'TimeUpdate', 'Canplay'];
+  const events = [
+    'Play',
+    'Pause',
+    'Waiting',
+    'Ended',
+    'Stop',
+    'Error',
+    'TimeUpdate',
+    'Canplay',
+    'Next',
+    'Prev',
+  ];
   const manager: Record<string, unknown> = {
     currentTime: 0,
     duration: 0,
@@ -83,6 +125,8 @@ function backgroundAudio(seen: Seen) {
     },
   };
   for (const event of events) manager[`on${event}`] = on(event);
+  // What a test does with the lock screen, or a call that comes in.
+  Object.assign(seen.audio, { tell });
   Object.defineProperty(manager, 'src', {
     set(url: string) {
       Object.assign(seen.audio, { src: url, title: manager.title, state: 'playing' });
@@ -107,9 +151,11 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
     options.complete?.({ errMsg: 'ok' });
   };
   let audio: Record<string, unknown> | undefined;
+  const files = { ...fileSystem(phone), ...savedFiles(phone) };
   return {
     canIUse: () => true,
-    env: { USER_DATA_PATH: 'wxfile://usr' },
+    env: { USER_DATA_PATH: userDataPath },
+    getFileSystemManager: () => files,
     getAppBaseInfo: () => ({ ...info }),
     getWindowInfo: () => ({ ...size }),
     getSystemInfoSync: () => ({ ...info, ...size, platform: 'ios' }),
@@ -120,9 +166,11 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
     onAppHide: () => {},
     offAppHide: () => {},
     ...asking(phone, seen),
+    ...camera(phone),
     request: (options: RequestOptions) => request(phone, seen, options),
     getStorageSync: (key: string) => phone.storage.get(key) ?? '',
     setStorageSync(key: string, value: string) {
+      if (phone.offAfter === 0) throw new PhoneOff();
       if (Buffer.byteLength(value) > longestValue)
         throw new Error('setStorageSync:fail entry size limit reached');
       phone.storage.set(key, value);
@@ -137,6 +185,16 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
       seen.tabColours.push(selectedColor),
     ),
     vibrateShort: answered(() => {}),
+    requirePrivacyAuthorize({ success, fail }: Callbacks & { fail?: (error: object) => void }) {
+      seen.privacyAsked += 1;
+      if (phone.allows.privacy) success?.({ errMsg: 'requirePrivacyAuthorize:ok' });
+      else
+        fail?.({ errMsg: 'requirePrivacyAuthorize:fail privacy permission is not authorized', errno: 104 });
+    },
+    openPrivacyContract: answered(() => {}),
+    onAudioInterruptionBegin: (listener: () => void) => {
+      seen.interruptions.push(listener);
+    },
     getBackgroundAudioManager: () => {
       audio ??= backgroundAudio(seen);
       return audio;

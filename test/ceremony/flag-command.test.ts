@@ -1,37 +1,15 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Booted, bootStrapi } from 'cms/testing/boot';
 import ICAL from 'ical.js';
 import { datesBetween, estimateDay } from 'shared/ceremony';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../support/command';
 import { told } from './desk';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function flag(dataDir: string, ...args: string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [tsx, '-C', 'workspace', 'scripts/src/flag/main.ts', ...args], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', NODE_ENV: 'production' },
-  });
-  const told = { out: '', err: '' };
-  child.stdout.on('data', (chunk) => {
-    told.out += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    told.err += chunk;
-  });
-  return new Promise((done) => child.on('close', (code) => done({ code, ...told })));
-}
+const flag = (dataDir: string, ...args: string[]) =>
+  runCommand('flag', args, { DATA_DIR: dataDir, NODE_ENV: 'production' });
 
 const table = (rows: readonly { date: string; raise: string; lower: string }[]) =>
   ['date,raise,lower', ...rows.map(({ date, raise, lower }) => [date, raise, lower].join())].join('\n');

@@ -39,6 +39,9 @@ export class LoopbackWeChat {
   readonly tokens: string[] = [];
   /** How often a token was asked for, and how often by force. */
   readonly asked = { tokens: 0, forced: 0 };
+  /** Mini-program codes as they were asked for, and error codes for the next of them. */
+  readonly codes: Record<string, unknown>[] = [];
+  readonly codeRefusals: number[] = [];
   /** Seconds for which a token is good. */
   tokenSeconds = 7200;
   /** Milliseconds that a send takes. */
@@ -59,6 +62,13 @@ export class LoopbackWeChat {
     const body = await bodyOf(request);
     const sending = url.pathname === '/cgi-bin/message/subscribe/send';
     if (sending && this.slow > 0) await wait(this.slow);
+    const refused = this.codeRefusals[0];
+    if (url.pathname === '/wxa/getwxacodeunlimit' && refused === undefined) {
+      this.codes.push(body);
+      response.setHeader('content-type', 'image/png');
+      response.end(`picture of ${String(body.scene)}`);
+      return;
+    }
     const answer = this.answer(request.method ?? '', url, body);
     if (sending && this.lostAnswers > 0) {
       this.lostAnswers -= 1;
@@ -77,6 +87,10 @@ export class LoopbackWeChat {
         return this.token(body);
       case 'POST /cgi-bin/message/subscribe/send':
         return this.send(url, body);
+      case 'POST /wxa/getwxacodeunlimit':
+        return refusal(this.codeRefusals.shift() ?? -1, 'refused');
+      case 'POST /wxa/msg_sec_check':
+        return this.checkText(url, body);
       default:
         return refusal(40066, 'invalid url');
     }
@@ -106,6 +120,15 @@ export class LoopbackWeChat {
     if (body.force_refresh) this.asked.forced += 1;
     if (body.force_refresh || this.tokens.length === 0) this.tokens.push(`token-${this.tokens.length + 1}`);
     return { access_token: this.tokens.at(-1), expires_in: this.tokenSeconds };
+  }
+
+  /** Version 2 wants to know whose text it is; a text with the word `risky` is. */
+  private checkText(url: URL, body: Record<string, unknown>): Answer {
+    if (url.searchParams.get('access_token') !== this.tokens.at(-1))
+      return refusal(40001, 'invalid credential');
+    if (body.version !== 2 || typeof body.openid !== 'string') return refusal(40003, 'invalid openid');
+    const suggest = String(body.content).includes('risky') ? 'risky' : 'pass';
+    return { errcode: 0, errmsg: 'ok', result: { suggest, label: 100 } };
   }
 
   private send(url: URL, body: Record<string, unknown>): Answer {

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { runCommand } from '../support/command';
 import { contentsIn, contentsOf, everyType, newFolder, onDisk } from './content-fixture';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A data folder as after a first start, with an empty database. */
 function installation(): string {
@@ -14,26 +11,8 @@ function installation(): string {
   return folder;
 }
 
-function content(
-  args: readonly string[],
-  dataDir = newFolder(),
-): Promise<{ code: number; out: string; err: string }> {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const child = spawn(
-    process.execPath,
-    [tsx, '-C', 'workspace', join(root, 'scripts/src/content/main.ts'), ...args],
-    {
-      cwd: root,
-      env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', NO_COLOR: '1' },
-    },
-  );
-  const [out, err]: [string[], string[]] = [[], []];
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk.toString()));
-  return new Promise((resolve) =>
-    child.on('close', (code) => resolve({ code: code ?? -1, out: out.join(''), err: err.join('') })),
-  );
-}
+const content = (args: readonly string[], dataDir = newFolder()) =>
+  runCommand('content', args, { DATA_DIR: dataDir });
 
 describe('npm run content', () => {
   it.each([

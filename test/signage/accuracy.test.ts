@@ -31,6 +31,7 @@ const BARS: Record<(typeof SETS)[number], typeof BAR> = {
   'look-4': BAR,
   'wrong-look': BAR,
   'right-look-5': BAR,
+  'blind-look-5': BAR,
 };
 
 const rate = ({ part, whole }: Share): number => part / whole;

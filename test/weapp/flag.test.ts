@@ -101,7 +101,7 @@ describe('the flag in the compiled mini-program', () => {
 
   it('told no by the visitor, says where it can be allowed', async () => {
     const wechat = start(
-      { allows: { calendar: false, messages: true } },
+      { allows: { calendar: false, messages: true, privacy: true } },
       `ceremony/calendar/day/index?date=${dayAhead(2)}`,
     );
     await says(wechat, '07:01');
@@ -136,7 +136,7 @@ describe('the flag in the compiled mini-program', () => {
 
   it('takes no reminder from a visitor who says no', async () => {
     const wechat = start(
-      { allows: { calendar: true, messages: false } },
+      { allows: { calendar: true, messages: false, privacy: true } },
       `ceremony/calendar/day/index?date=${dayAhead(1)}`,
     );
     await says(wechat, '微信提醒');

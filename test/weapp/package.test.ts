@@ -42,10 +42,15 @@ describe('the folder that WeChat DevTools opens', () => {
     }
   });
 
-  it('may play narrations with the phone locked, follows dark mode, and asks for no permission', () => {
+  it('may play narrations with the phone locked, follows dark mode, and asks where it is for patrols alone', () => {
     expect(app).toMatchObject({ requiredBackgroundModes: ['audio'], darkmode: true });
-    expect(app).not.toHaveProperty('permission');
-    expect(app).not.toHaveProperty('requiredPrivateInfos');
+    expect(app.requiredPrivateInfos).toEqual(['getLocation']);
+    expect(Object.keys(app.permission)).toEqual(['scope.userLocation']);
+    const asking = files.filter(
+      (name) => name.endsWith('.js') && readFileSync(join(compiled, name), 'utf8').includes('.getLocation('),
+    );
+    expect(asking.length).toBeGreaterThan(0);
+    expect(asking.filter((name) => !name.startsWith('signage/patrol/'))).toEqual([]);
   });
 
   it('carries accessible names into its templates', () => {

@@ -1,6 +1,7 @@
 import { importFolder } from 'cms/exchange/import-folder';
 import { type Booted, bootStrapi } from 'cms/testing/boot';
 import { startWechat, type Wechat } from 'miniprogram/testing/wechat';
+import { addDays, civilDate, now } from 'shared/time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compiled } from './compiled';
 import { seedWords } from './seed-words';
@@ -49,9 +50,45 @@ describe('the compiled mini-program', () => {
     });
   });
 
-  it('reads the stop out of a WeChat QR code', async () => {
-    const wechat = start({}, 'guide/exhibit/index?scene=n%3D1');
+  it.each([
+    ['a mini-program code', 'scene=n1'],
+    ['one of its several signs', 'scene=n1-2'],
+    ['a code of the first print', 'scene=n%3D1'],
+    [
+      'an ordinary code by the link rule',
+      `q=${encodeURIComponent('https://guide.example/?c=n1')}&scancode_time=1`,
+    ],
+  ])('reads the stop out of %s', async (_, parameters) => {
+    const wechat = start({}, `guide/exhibit/index?${parameters}`);
     await says(wechat, /您面前就是天安门城楼/);
+    expect(wechat.errors).toEqual([]);
+  });
+
+  it('leads from the code of a tour or an area to its own screen', async () => {
+    await here(start({}, 'guide/exhibit/index?scene=t.dawn-flag'), 'guide/tour/index');
+    await here(start({}, 'guide/exhibit/index?scene=a.square'), 'guide/browse/index');
+  });
+
+  it('a number that is gone is explained, with the nearest stops; a foreign code as well', async () => {
+    const wechat = start({}, 'guide/exhibit/index?scene=n99');
+    await says(wechat, '没有 99 号。');
+    await says(wechat, '国庆花篮');
+    await says(wechat, '输入编号');
+    const foreign = encodeURIComponent('https://menu.example/table/7');
+    await says(start({}, `guide/exhibit/index?q=${foreign}`), '这个码不是本导览的');
+  });
+
+  it('opens the next stop as it was taken last: to read, or to hear', async () => {
+    const wechat = start({}, 'guide/exhibit/index?scene=n1');
+    await says(wechat, /您面前就是天安门城楼/);
+    expect(wechat.named('播放讲解').length).toBe(1);
+    wechat.tap('读');
+    await soon(() => wechat.named('播放讲解').length).toBe(0);
+    const next = start({ storage: wechat.phone.storage }, 'guide/exhibit/index?scene=n11');
+    await says(next, '讲解词');
+    expect(next.named('播放讲解').length).toBe(0);
+    next.tap('听');
+    await soon(() => next.named('播放讲解').length).toBe(1);
   });
 
   it('plays a narration that goes on when the visitor moves on, and stops it from the small player', async () => {
@@ -63,10 +100,57 @@ describe('the compiled mini-program', () => {
     expect(wechat.seen.audio.title).toMatch(/国旗/);
     wechat.open('/guide/browse/index');
     await soon(() => wechat.named(/^正在播放/).length).toBe(1);
-    wechat.tap('暂停讲解');
+    wechat.tap(/^暂停讲解：/);
     await soon(() => wechat.seen.audio.state).toBe('pause');
-    wechat.tap('关闭播放器');
+    wechat.tap('停止并关闭播放器');
     await soon(() => wechat.named(/^正在播放/).length).toBe(0);
+  });
+
+  it('is paused by a call and stays so; the lock screen goes on to the next stop; the place is kept', async () => {
+    const wechat = start({}, 'guide/exhibit/index?slug=tiananmen-gate');
+    await says(wechat, '天安门城楼');
+    wechat.tap('播放讲解');
+    await soon(() => wechat.seen.audio.state).toBe('playing');
+    const recording = wechat.seen.audio.src;
+    for (const begin of wechat.seen.interruptions) begin();
+    await soon(() => wechat.named('播放讲解').length).toBeGreaterThan(0);
+    expect(wechat.seen.audio.state).toBe('pause');
+    wechat.tap('播放讲解');
+    await soon(() => wechat.seen.audio.state).toBe('playing');
+    // A sentence further down: the voice goes there, and the place is on the phone.
+    wechat.tap(/^它建成于1420年/);
+    await soon(() => wechat.phone.storage.has('listening-places')).toBe(true);
+    // The network breaks off: said so, and a tap goes on.
+    const tell = wechat.seen.audio.tell as (event: string) => void;
+    tell('Error');
+    await says(wechat, /讲解音频没有读到|网络中断/);
+    wechat.tap('播放讲解');
+    await soon(() => wechat.named('暂停讲解').length).toBe(1);
+    tell('Next');
+    await soon(() => wechat.seen.audio.src).not.toBe(recording);
+    expect(wechat.errors).toEqual([]);
+  });
+
+  it('asks for the privacy guideline in the tap that needs it, and not before', async () => {
+    const refusing = { calendar: true, messages: true, privacy: false };
+    const date = addDays(civilDate(now()), 2);
+    const wechat = start({ allows: refusing }, `ceremony/calendar/day/index?date=${date}`);
+    await says(wechat, '加入手机日历');
+    expect(wechat.seen.privacyAsked).toBe(0);
+    wechat.tap('加入手机日历');
+    await soon(() => wechat.seen.privacyAsked).toBe(1);
+    await new Promise((done) => setTimeout(done, 100));
+    expect(wechat.seen.calendar).toEqual([]);
+  });
+
+  it('shows a name large with its readings, and explains the five bookings', async () => {
+    const wechat = start({ language: 'en' }, 'visit/show/index?slug=huabiao');
+    await says(wechat, 'huá');
+    await says(wechat, /how do I get to this place/);
+    const bookings = start({ language: 'en' }, 'visit/bookings/index');
+    await says(bookings, 'The Palace Museum');
+    await says(bookings, /yuyue\.tamgw/);
+    expect([...wechat.errors, ...bookings.errors]).toEqual([]);
   });
 
   it('switches interface, content and tab bar to English at once, and remembers it', async () => {
@@ -124,6 +208,8 @@ describe('the compiled mini-program', () => {
       'guide/browse/index',
       'guide/exhibit/index?number=1',
       'visit/me/index',
+      'visit/bookings/index',
+      'visit/show/index?slug=huabiao',
     ]) {
       const wechat = start({}, page);
       await soon(() => wechat.named(/./).length).toBeGreaterThan(0);

@@ -20,16 +20,27 @@ export function uploadedFiles(): Door {
   });
 }
 
-/** The built h5 guide at `/`, where GUIDE_DIR names one. */
+/** Where curators see the guide as it would be; the page itself is the visitors', the drafts come by ticket only. */
+const previewPath = '/preview';
+
+/** The built h5 guide at `/`, where GUIDE_DIR names one, and for previews at `/preview`. */
 export function guidePages(): Door {
   const folder = readSurroundings().guideFolder;
   if (!folder) return (_ctx, next) => next();
-  return serveFolder({
+  const serve = serveFolder({
     folder,
     prefix: '/',
     cacheControl: (path) => (hashed.test(path) ? forever : 'no-cache'),
     precompressed: true,
   });
+  return async (ctx, next) => {
+    if (ctx.path !== previewPath) return serve(ctx, next);
+    ctx.path = '/';
+    await serve(ctx, next);
+    ctx.set('Cache-Control', 'no-store');
+    ctx.set('X-Robots-Tag', 'noindex, nofollow');
+    ctx.set('Referrer-Policy', 'no-referrer');
+  };
 }
 
 /** Scripts and styles of the built admin panel, compressed; its pages go on to Strapi. */

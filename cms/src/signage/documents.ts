@@ -4,6 +4,7 @@ import { type StoredDocuments, storedDocuments } from '../stored-documents';
 /** The content types of the signage domain. */
 export const signageTypes = {
   term: 'api::signage.term',
+  sign: 'api::signage.sign',
   termImport: 'api::signage.term-import',
 } as const;
 

@@ -8,7 +8,12 @@ export type Administrator = {
   id: number;
   email: string;
   password: string;
-  ask: <T = unknown>(method: string, path: string, body?: unknown) => Promise<Answer<T>>;
+  ask: <T = unknown>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer<T>>;
 };
 
 /** Makes an account with the given roles (by code, e.g. `strapi-super-admin`) and signs it in over HTTP. */
@@ -28,9 +33,16 @@ export async function signIn(cms: Booted, ...roleCodes: string[]): Promise<Admin
   };
   const { id } = await cms.strapi.service('admin::user').create({ ...account, registrationToken: null });
 
-  const send = async (method: string, path: string, body: unknown, token?: string): Promise<Answer> => {
+  const send = async (
+    method: string,
+    path: string,
+    body: unknown,
+    token?: string,
+    further?: Readonly<Record<string, string>>,
+  ): Promise<Answer> => {
     const form = body instanceof FormData;
     const headers = {
+      ...further,
       ...(form ? {} : { 'Content-Type': 'application/json' }),
       ...(token ? { Authorization: `Bearer ${token}` } : {}),
     };
@@ -45,7 +57,12 @@ export async function signIn(cms: Booted, ...roleCodes: string[]): Promise<Admin
   const session = await send('POST', '/admin/login', { email, password });
   const token = (session.body as { data?: { token?: string } }).data?.token;
   if (!token) throw new Error(`The admin refused to sign in: ${JSON.stringify(session)}`);
-  return { id, email, password, ask: (method, path, body) => send(method, path, body, token) as never };
+  return {
+    id,
+    email,
+    password,
+    ask: (method, path, body, headers) => send(method, path, body, token, headers) as never,
+  };
 }
 
 /** An API token of full access: the strongest key there is beside an administrator's. */

@@ -89,6 +89,8 @@ export async function bootStrapi(options: BootOptions = {}): Promise<Booted> {
   if (options.gates === 'open') gatesOf(strapi).refuseUnfit = async () => undefined;
   strapi.server.mount();
   await new Promise<void>((done) => strapi.server.httpServer.listen(0, '127.0.0.1', done));
+  // Server and test share one thread: a busy one would let a kept line go in the moment it is used.
+  strapi.server.httpServer.keepAliveTimeout = 120_000;
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   const stop = async (): Promise<void> => {
     await destroyStrapi(strapi);

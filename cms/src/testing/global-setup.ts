@@ -30,14 +30,13 @@ function makeTemplate(folder: string, databaseUrl: string): void {
   if (status !== 0) throw new Error('The CMS could not be booted into an empty database.');
 }
 
-/** Compiles the cms and boots it once per kind of database; every test file then starts from a copy. */
+/** Compiles the cms (unless `npm test` has just done it) and boots it once per kind of database; every test file then starts from a copy. */
 export async function setup(): Promise<(() => Promise<void>) | undefined> {
   // Several vitest projects name this file: the first one does the work.
   if (process.env.GUIDE_TEST_TEMPLATE) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'guide-template-'));
   process.env.GUIDE_TEST_TEMPLATE = folder;
-  compile('shared');
-  compile('cms');
+  if (process.env.GUIDE_TEST_COMPILED !== 'true') for (const home of ['shared', 'cms']) compile(home);
   makeTemplate(folder, '');
   const server = process.env.TEST_DATABASE_URL;
   const name = `guide_template_${process.pid}`;

@@ -101,7 +101,8 @@ const turns: readonly Turn[] = [
   { name: 'a note below', refused: true, turn: (cells) => cells.push(['注：以官方公布为准', '', '']) },
 ];
 
-const csv = (cells: Cells, separator: string, end: string) =>
+/** Cells as CSV text. */
+export const csv = (cells: Cells, separator: string, end: string) =>
   cells
     .map((row) =>
       row.map((cell) => (/["\n,;\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator),
@@ -142,7 +143,7 @@ const writers: Readonly<Record<string, (cells: Cells) => Buffer | Promise<Buffer
 };
 
 /** What happens to a file on its way. */
-const damages: Readonly<Record<string, (content: Buffer, at: number) => Buffer>> = {
+export const damages: Readonly<Record<string, (content: Buffer, at: number) => Buffer>> = {
   none: (content) => content,
   'cut off': (content, at) => content.subarray(0, Math.floor(content.length * at)),
   'one byte other': (content, at) => {
@@ -157,7 +158,7 @@ const damages: Readonly<Record<string, (content: Buffer, at: number) => Buffer>>
   },
 };
 
-const fraction = fc.double({ min: 0.02, max: 0.98, noNaN: true });
+export const fraction = fc.double({ min: 0.02, max: 0.98, noNaN: true });
 
 /** The making of one table: how many days, what is turned, how it is written, what happens to it on its way. */
 export const tableRecipe = fc.record({

@@ -1,6 +1,7 @@
 export { AudioPlayer } from './audio/audio-player';
-export { type NarrationView, narration } from './audio/narration';
-export type { Track } from './audio/player';
+export { type NarratedPlace, type NarrationView, narration } from './audio/narration';
+export type { NextTrack, Track } from './audio/player';
+export { Transcript } from './audio/transcript';
 export { Button } from './button/button';
 export { Card, Row, Section } from './card/card';
 export { Chip, type Choice, Filter, Segmented } from './choice/choice';

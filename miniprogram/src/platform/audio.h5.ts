@@ -1,13 +1,17 @@
-import type { AudioDevice, AudioEvents } from './audio.types';
+import type { AudioDevice, AudioSource, VoiceEvents } from './audio.types';
+import { alone } from './one-voice';
 
 let element: HTMLAudioElement | undefined;
-let events: AudioEvents | undefined;
+let events: VoiceEvents | undefined;
 
 const length = (audio: HTMLAudioElement) => (Number.isFinite(audio.duration) ? audio.duration : 0);
 const start = (audio: HTMLAudioElement) => {
+  alone.claim(() => audio.pause());
   audio.play().catch((error: unknown) => {
-    // Interrupted by a pause or a newer source: neither is a failure.
-    if (!(error instanceof DOMException && error.name === 'AbortError')) events?.failed();
+    // Interrupted by a pause or a newer source: neither is a failure. Refused without a tap: it waits for one.
+    const name = error instanceof DOMException ? error.name : '';
+    if (name === 'NotAllowedError') events?.paused();
+    else if (name !== 'AbortError') events?.failed();
   });
 };
 
@@ -15,39 +19,73 @@ function create(): HTMLAudioElement {
   const audio = new Audio();
   audio.preload = 'metadata';
   audio.addEventListener('playing', () => events?.playing());
+  // A call, headphones pulled out, another app: the browser pauses, and it stays paused until a tap.
   audio.addEventListener('pause', () => !audio.ended && events?.paused());
   audio.addEventListener('waiting', () => events?.waiting());
   audio.addEventListener('ended', () => events?.ended());
   audio.addEventListener('error', () => audio.getAttribute('src') && events?.failed());
-  const move = () => events?.moved(audio.currentTime, length(audio));
+  const move = () => {
+    events?.moved(audio.currentTime, length(audio));
+    showPosition(audio);
+  };
   for (const name of ['timeupdate', 'durationchange', 'seeked']) audio.addEventListener(name, move);
   return audio;
 }
 
-function showOnLockScreen(title: string, artist: string, cover: string | undefined): void {
+function showPosition(audio: HTMLAudioElement): void {
+  if (length(audio) === 0) return;
+  try {
+    navigator.mediaSession?.setPositionState?.({
+      duration: length(audio),
+      position: Math.min(audio.currentTime, length(audio)),
+      playbackRate: audio.playbackRate,
+    });
+  } catch {
+    // A browser that knows the session but not its position.
+  }
+}
+
+type Action = Parameters<MediaSession['setActionHandler']>[0];
+
+function showOnLockScreen({ title, subtitle, cover, leadsOn }: AudioSource): void {
   const session = navigator.mediaSession;
   if (!session || typeof MediaMetadata === 'undefined') return;
-  session.metadata = new MediaMetadata({ title, artist, artwork: cover ? [{ src: cover }] : [] });
+  session.metadata = new MediaMetadata({ title, artist: subtitle, artwork: cover ? [{ src: cover }] : [] });
+  const act = (action: Action, handler: MediaSessionActionHandler | null) => {
+    try {
+      session.setActionHandler(action, handler);
+    } catch {
+      // An action that this browser does not know.
+    }
+  };
   const skip = (seconds: number) => () => {
     if (element) element.currentTime += seconds;
   };
-  session.setActionHandler('play', () => element && start(element));
-  session.setActionHandler('pause', () => element?.pause());
-  session.setActionHandler('seekbackward', skip(-15));
-  session.setActionHandler('seekforward', skip(15));
+  act('play', () => element && start(element));
+  act('pause', () => element?.pause());
+  act('seekbackward', skip(-15));
+  act('seekforward', skip(15));
+  act('seekto', ({ seekTime }) => {
+    if (element && seekTime !== undefined) element.currentTime = seekTime;
+  });
+  act('stop', () => {
+    audioDevice.stop();
+    events?.stopped();
+  });
+  act('nexttrack', leadsOn ? () => events?.next() : null);
 }
 
 export const audioDevice: AudioDevice = {
   listen(listener) {
     events = listener;
   },
-  load({ url, title, subtitle, cover }, from, rate) {
+  load(source, from, rate) {
     element ??= create();
-    element.src = url;
+    element.src = source.url;
     element.defaultPlaybackRate = rate;
     element.playbackRate = rate;
     if (from > 0) element.currentTime = from;
-    showOnLockScreen(title, subtitle, cover);
+    showOnLockScreen(source);
     start(element);
   },
   play: () => element && start(element),

@@ -4,8 +4,10 @@ export interface AudioSource {
   title: string;
   subtitle: string;
   cover?: string | undefined;
+  /** Whether there is a stop to go on to, so that the lock screen offers it. */
+  leadsOn: boolean;
 }
-export interface AudioEvents {
+export interface VoiceEvents {
   playing(): void;
   paused(): void;
   /** Waiting for bytes. */
@@ -16,15 +18,20 @@ export interface AudioEvents {
   failed(): void;
   /** Seconds; length is 0 while unknown. */
   moved(position: number, length: number): void;
+  /** Asked on the lock screen to go on to the next stop. */
+  next(): void;
 }
-/** The one voice of the phone: loading another source ends the one before. */
-export interface AudioDevice {
-  listen(events: AudioEvents): void;
-  /** Starts playing at `from` seconds. */
-  load(source: AudioSource, from: number, rate: number): void;
+/** A voice that plays, wherever its sound comes from. Times are seconds. */
+export interface Voice {
+  listen(events: VoiceEvents): void;
   play(): void;
   pause(): void;
   seek(seconds: number): void;
   setRate(rate: number): void;
   stop(): void;
+}
+/** Recordings: loading another source ends the one before. */
+export interface AudioDevice extends Voice {
+  /** Starts playing at `from` seconds. */
+  load(source: AudioSource, from: number, rate: number): void;
 }

@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro';
-import type { AudioDevice, AudioEvents } from './audio.types';
+import type { AudioDevice, VoiceEvents } from './audio.types';
 
 let manager: Taro.BackgroundAudioManager | undefined;
-let events: AudioEvents | undefined;
+let events: VoiceEvents | undefined;
 
 function create(): Taro.BackgroundAudioManager {
   const audio = Taro.getBackgroundAudioManager();
@@ -12,7 +12,10 @@ function create(): Taro.BackgroundAudioManager {
   audio.onEnded(() => events?.ended());
   audio.onStop(() => events?.stopped());
   audio.onError(() => events?.failed());
+  audio.onNext(() => events?.next());
   audio.onTimeUpdate(() => events?.moved(audio.currentTime || 0, audio.duration || 0));
+  // A call, an alarm, a video in a chat: it pauses, and it stays paused when that is over.
+  Taro.onAudioInterruptionBegin(() => audio.pause());
   return audio;
 }
 

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { AddToCalendar, CalendarOutcome } from './calendar.types';
+import { privacy } from './privacy';
 
 const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000);
 
@@ -8,7 +9,10 @@ function outcome(message: string): CalendarOutcome {
   return /cancel/i.test(message) ? 'left' : 'failed';
 }
 
-export const addToCalendar: AddToCalendar = ({ title, description, location, start, end, alarmMinutes }) =>
+export const addToCalendar: AddToCalendar = async (entry) =>
+  (await privacy?.agreed()) === false ? 'refused' : add(entry);
+
+const add: AddToCalendar = ({ title, description, location, start, end, alarmMinutes }) =>
   new Promise((resolve) => {
     const asking = Taro.addPhoneCalendar({
       title,

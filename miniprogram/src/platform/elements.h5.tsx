@@ -25,12 +25,12 @@ export function Scroll({ children, sideways, className = '', ...rest }: ScrollPr
   );
 }
 
-export function Input({ kind, label, onInput, onConfirm, ...rest }: InputProps) {
+export function Input({ kind, label, secret, onInput, onConfirm, ...rest }: InputProps) {
   return (
     <input
       {...rest}
       aria-label={label}
-      type="text"
+      type={secret ? 'password' : 'text'}
       inputMode={kind === 'digits' ? 'numeric' : 'text'}
       enterKeyHint="go"
       onChange={(event) => onInput(event.target.value)}

@@ -24,6 +24,8 @@ export interface InputProps {
   /** `digits` opens the number pad. */
   kind?: 'text' | 'digits';
   maxLength?: number;
+  /** What is typed is not shown: a password. */
+  secret?: boolean;
   /** Accessible name; a placeholder is none. */
   label: string;
   onInput: (value: string) => void;

@@ -1,12 +1,18 @@
-import type { Send } from './request.types';
+import { preview } from './preview';
+import { isBytes, requestHeaders, type Send } from './request.types';
 
-export const send: Send = (address, timeout, content) => {
+const asPreview: Readonly<Record<string, string>> = preview
+  ? { authorization: `Preview ${preview.ticket}`, ...(preview.at ? { 'x-preview-at': preview.at } : {}) }
+  : {};
+
+export const send: Send = (address, timeout, content, token) => {
   const control = new AbortController();
   const timer = setTimeout(() => control.abort(), timeout);
   const answer = fetch(address, {
     signal: control.signal,
-    headers: { accept: 'application/json', ...(content ? { 'content-type': 'application/json' } : {}) },
-    ...(content ? { method: 'POST', body: JSON.stringify(content) } : {}),
+    headers: { ...requestHeaders(content, token), ...asPreview },
+    ...(preview ? { cache: 'no-store' } : {}),
+    ...(content ? { method: 'POST', body: isBytes(content) ? content : JSON.stringify(content) } : {}),
   })
     .then(async (response) => ({ status: response.status, body: await response.text() }))
     .finally(() => clearTimeout(timer));

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
-import type { Answer, Send } from './request.types';
+import { type Answer, isBytes, requestHeaders, type Send } from './request.types';
 
-export const send: Send = (address, timeout, content) => {
+export const send: Send = (address, timeout, content, token) => {
   let abort = () => {};
   const answer = new Promise<Answer>((resolve, reject) => {
     const task = Taro.request({
@@ -10,8 +10,10 @@ export const send: Send = (address, timeout, content) => {
       // As text: a captive portal answers with a page, and parsing is ours to guard.
       dataType: 'text',
       responseType: 'text',
-      header: { accept: 'application/json', ...(content ? { 'content-type': 'application/json' } : {}) },
-      ...(content ? { method: 'POST' as const, data: JSON.stringify(content) } : {}),
+      header: requestHeaders(content, token),
+      ...(content
+        ? { method: 'POST' as const, data: isBytes(content) ? content : JSON.stringify(content) }
+        : {}),
       success: ({ statusCode, data }) => resolve({ status: statusCode, body: String(data) }),
       fail: ({ errMsg }) => reject(new Error(errMsg)),
     });

@@ -1,9 +1,24 @@
+import { preview } from './preview';
 import type { Storage } from './storage.types';
 
 const prefix = 'guide:';
 const device = () => globalThis.localStorage;
 
-export const storage: Storage = {
+/** For previews: drafts never reach the device, and what a curator tries changes nothing for the visitor he is. */
+function passingStorage(kept: Readonly<Record<string, string | undefined>>): Storage {
+  const values = new Map(Object.entries(kept).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  return {
+    read: (key) => values.get(key),
+    write(key, value) {
+      values.set(key, value);
+      return true;
+    },
+    remove: (key) => void values.delete(key),
+    keys: () => [...values.keys()],
+  };
+}
+
+const onDevice: Storage = {
   read(key) {
     try {
       return device().getItem(prefix + key) ?? undefined;
@@ -36,3 +51,7 @@ export const storage: Storage = {
     }
   },
 };
+
+export const storage: Storage = preview
+  ? passingStorage({ language: preview.language, 'text-size': preview.text })
+  : onDevice;

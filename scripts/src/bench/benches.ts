@@ -54,6 +54,11 @@ export const benches: readonly Bench[] = [
     run: async () => (await import('./signs')).benchSigns(),
   },
   {
+    name: 'desk',
+    description: 'the sign desk at 20,000 signs: every page, saving a sign, statements',
+    run: async (words) => (await import('./desk/main')).benchDesk(words),
+  },
+  {
     name: 'fuzz',
     description: 'the sign audit on hostile texts',
     run: async (words) => (await import('./fuzz')).benchFuzz(words),

@@ -25,6 +25,7 @@ export const SETS = [
   'right-look-4',
   'look-4',
   'wrong-look',
+  'blind-look-5',
 ] as const;
 
 /** A sign with its label. */

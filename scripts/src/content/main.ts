@@ -13,7 +13,8 @@ Environment, as for npm start:
   DATA_DIR      folder of database, uploads and secrets (.data)
   DATABASE_URL  postgres://user:password@host:5432/name instead of the SQLite file
 
-Exit codes: 0 done, 1 failed or (check) findings that block, 2 wrong arguments or refused input (nothing has been written).
+Exit codes: 0 done, 1 failed, findings that block (check) or a broken chain (journal), 2 wrong arguments or refused input
+(nothing has been written).
 `;
 
 async function narrate(slugs: string[], { folder, tour }: { folder: string; tour?: string }): Promise<void> {
@@ -70,6 +71,41 @@ program
   .action(async (folder: string, files: string[], { by }: { by: string }) => {
     const { reviewContent } = await import('./exchange');
     await reviewContent(folder, by, files);
+  });
+
+const journal = program
+  .command('journal')
+  .description('The record of who did what when to which document and field');
+
+journal
+  .command('verify')
+  .description('Follow the chain of hashes: exit 1 when a line was changed, is missing or was cut off')
+  .option(
+    '--known <number:hash...>',
+    'lines kept elsewhere, as verify printed them then: also shows a cut-off end',
+  )
+  .action(async (options: { known?: string[] }) => {
+    const { verifyContentJournal } = await import('./journal');
+    await verifyContentJournal(options);
+  });
+
+journal
+  .command('export')
+  .description('Write every line as JSON, one in each line of standard output')
+  .action(async () => {
+    const { exportContentJournal } = await import('./journal');
+    await exportContentJournal();
+  });
+
+program
+  .command('codes')
+  .description('Draw the QR codes of all stops, tours and areas: an SVG file each, and a PDF sheet to print')
+  .option('--out <folder>', 'an empty or new folder', 'codes')
+  .option('--origin <address>', 'where visitors reach the guide; PUBLIC_URL unless said')
+  .option('--signs <count>', 'signs at each stop, each with a code of its own', '1')
+  .action(async (options: { out: string; origin?: string; signs: string }) => {
+    const { writeCodes } = await import('./codes');
+    await writeCodes(options);
   });
 
 program

@@ -2,8 +2,8 @@ import { DeskRefused } from 'cms/ceremony/refused';
 import { Command, CommanderError, Option } from 'commander';
 import { StepFailed } from '../steps/step';
 import { BadInput } from './bad-input';
-import { type ImportAsked, importTable } from './import-table';
-import { type DaysAsked, printDays } from './print-days';
+import type { ImportAsked } from './import-table';
+import type { DaysAsked } from './print-days';
 
 const help = `
 Environment, as for npm start: DATA_DIR, DATABASE_URL. No server needs to run.
@@ -22,7 +22,7 @@ const program = new Command('flag')
   .option('--estimate', 'the Sun model alone')
   .addHelpText('after', help)
   .exitOverride()
-  .action((asked: DaysAsked) => printDays(asked));
+  .action(async (asked: DaysAsked) => (await import('./print-days')).printDays(asked));
 
 program
   .command('import')
@@ -31,7 +31,9 @@ program
   .option('--dry-run', 'say what each row would do, but write nothing')
   .option('--overrule <reason>', 'take rows that contradict the Sun by 2 minutes or more, for this reason')
   .exitOverride()
-  .action((table: string, asked: ImportAsked) => importTable(table, asked));
+  .action(async (table: string, asked: ImportAsked) =>
+    (await import('./import-table')).importTable(table, asked),
+  );
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

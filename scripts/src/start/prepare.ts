@@ -2,6 +2,7 @@
 import { isRefusal } from 'cms/exchange/findings';
 import { importFolder } from 'cms/exchange/import-folder';
 import type { Progress } from 'cms/exchange/progress';
+import { addSample } from 'cms/signage/sample/sample-signs';
 import { openCms } from '../cms/open-cms';
 import { inside } from '../steps/places';
 import { ensureAdministrator } from './administrator';
@@ -22,7 +23,10 @@ function tellProgress({ phase, done, total }: Progress): void {
 const { strapi, close } = await openCms();
 try {
   const exhibits = await strapi.documents('api::guide.exhibit').count({ locale: 'zh-CN' });
-  if (exhibits === 0) await importFolder(strapi, inside('cms/seed'), { onProgress: tellProgress });
+  if (exhibits === 0) {
+    await importFolder(strapi, inside('cms/seed'), { onProgress: tellProgress });
+    process.stderr.write(`  示例标识 sample signs ${await addSample(strapi)}\n`);
+  }
   const { ADMIN_EMAIL: email = '', ADMIN_PASSWORD: password = '' } = process.env;
   await ensureAdministrator(strapi, { email, password });
 } catch (error) {

@@ -32,10 +32,15 @@ async function buildEverything(): Promise<void> {
 }
 
 /** Tests speak for themselves: their report goes straight to the terminal. */
-function vitest(projects: readonly string[], more: readonly string[]): Promise<void> {
+function vitest(
+  projects: readonly string[],
+  more: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<void> {
   const chosen = projects.flatMap((name) => ['--project', name]);
   const args = [toolPath('vitest'), 'run', '--config', inside('test/vitest.config.ts'), ...chosen, ...more];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => (code === 0 ? resolve() : reject(new StepFailed('Some tests failed.'))));
@@ -54,7 +59,9 @@ new Command('test')
       browserPath();
       await requireDatabase();
       await buildEverything();
-      await vitest(['shared', 'scripts', 'miniprogram', 'cms', 'integration', 'weapp', 'e2e'], []);
+      await vitest(['shared', 'scripts', 'miniprogram', 'cms', 'integration', 'weapp', 'e2e'], [], {
+        GUIDE_TEST_COMPILED: 'true',
+      });
     }),
   )
   .parseAsync();

@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from './analysis';
 import { checkPresence, FORM_CHECKS, MEANING_CHECKS, TEXT_CHECKS } from './checks/index';
+import { checkLinkedName } from './checks/linked-name';
 import { findingFrom, type Report } from './report';
 import type { Finding, Sign, SpellingDictionary } from './sign';
 import type { TermBase } from './terms/term-base';
@@ -99,13 +100,14 @@ const order = (rule: string): number => {
 function audited(sign: Sign, means: AuditMeans): Finding[] {
   const analysis = analyse(sign, means.terms, means.dictionary);
   const presence = checkPresence(analysis);
-  if (presence.some((report) => report.rule === 'LAW-01')) return presence.map(findingFrom);
+  const linked = checkLinkedName(analysis);
+  if (presence.some((report) => report.rule === 'LAW-01')) return [...presence, ...linked].map(findingFrom);
   const reports: Report[] = [...presence];
   for (const check of FORM_CHECKS) reports.push(...check(analysis));
   for (const check of TEXT_CHECKS) reports.push(...check(analysis));
   for (const check of MEANING_CHECKS) reports.push(...check(analysis));
-  if (reports.length === 0) return [];
-  return confirm(settle(reports, analysis)).map(findingFrom).sort(precedence);
+  if (reports.length + linked.length === 0) return [];
+  return [...confirm(settle(reports, analysis)), ...linked].map(findingFrom).sort(precedence);
 }
 
 const REMEMBERED = 5_000;
@@ -121,7 +123,8 @@ export function auditSign(sign: Sign, means: AuditMeans): Finding[] {
     memory = new Map();
     known.set(means, memory);
   }
-  const key = `${sign.kind}\u0000${sign.zh}\u0000${sign.en}`;
+  const named = sign.named ? `\u0000${sign.named.zh}\u0000${sign.named.en}` : '';
+  const key = `${sign.kind}\u0000${sign.zh}\u0000${sign.en}${named}`;
   let findings = memory.get(key);
   if (!findings) {
     findings = audited(sign, means);

@@ -9,8 +9,10 @@ export {
   stillStands,
 } from './decisions';
 export { syllablesOf } from './names/pinyin';
+export { readingOfName } from './names/spell';
 export { auditProse, type Passage } from './prose';
-export { auditRegister, groupKeysOf, SignRegister } from './register/register';
+export type { Member } from './register/grouping';
+export { auditRegister, groupKeysOf, judgeGroup, SignRegister } from './register/register';
 export { findRule, RULES, ruleById } from './rules/registry';
 export type { Example, Rule, RuleGroup } from './rules/rule';
 export {

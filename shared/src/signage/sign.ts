@@ -46,6 +46,8 @@ export interface Sign {
   en: string;
   kind: PlaceKind;
   register?: string;
+  /** The name of the exhibit or place of the guide that the sign names. */
+  named?: Bilingual;
 }
 
 /** A sentence in both languages of the desk. */

@@ -8,10 +8,12 @@ interface Props {
   readonly file: File | undefined;
   readonly busy: boolean;
   readonly onChoose: (file: File) => void;
+  /** Kinds of file that the browser offers; tables when left out. */
+  readonly accept?: string;
 }
 
 /** A button that lets a person choose a table; choosing the same file again reads it again. */
-export function ChooseFile({ name, file, busy, onChoose }: Props) {
+export function ChooseFile({ name, file, busy, onChoose, accept = '.csv,.xlsx,.txt' }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const take = (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = event.target.files?.[0];
@@ -23,7 +25,7 @@ export function ChooseFile({ name, file, busy, onChoose }: Props) {
       <input
         ref={picker}
         type="file"
-        accept=".csv,.xlsx,.txt"
+        accept={accept}
         onChange={take}
         aria-label={name}
         style={{ display: 'none' }}

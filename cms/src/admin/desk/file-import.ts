@@ -26,13 +26,14 @@ export function useFileImport<Preview extends Sealed>(desk: string, room: string
   const [busy, setBusy] = useState<'reading' | 'writing'>();
   const [imports, setImports] = useState(0);
 
-  const choose = async (chosen: File) => {
+  /** Looks at a file, with what the desk asks beside it. */
+  const choose = async (chosen: File, fields: Record<string, string> = {}) => {
     setFile(chosen);
     setPreview(undefined);
     setRefusal(undefined);
     setBusy('reading');
     try {
-      setPreview(await post<Preview>(`${room}/preview`, formOf(chosen)));
+      setPreview(await post<Preview>(`${room}/preview`, formOf(chosen, fields)));
     } catch (error) {
       setRefusal(
         problemsOf(error)

@@ -18,6 +18,9 @@ const useLibrary = [
 ];
 const fillLibrary = [...useLibrary, 'plugin::upload.assets.create', 'plugin::upload.assets.update'];
 const checkTexts = 'plugin::sign-review.check';
+const curatorDesk = 'plugin::curator-desk.desk';
+/** What concerns visitors on the square. */
+const visitors = { codes: 'plugin::visitor-desk.codes', usage: 'plugin::visitor-desk.usage' };
 const seeEditing = 'plugin::editing-desk.read';
 const write: ContentAction[] = ['create', 'read', 'update'];
 const release: ContentAction[] = [...write, 'publish'];
@@ -48,7 +51,7 @@ export const roles: Role[] = [
     name: '编辑',
     description: '撰写和修改讲解、公告的草稿；不能发布，也不能删除。',
     content: { guide: write, visit: write },
-    actions: [...fillLibrary, checkTexts, seeEditing],
+    actions: [...fillLibrary, checkTexts, seeEditing, curatorDesk, visitors.codes, visitors.usage],
   },
   {
     code: 'reviewer',
@@ -61,14 +64,23 @@ export const roles: Role[] = [
       seeEditing,
       'plugin::editing-desk.review',
       'plugin::editing-desk.waive',
+      curatorDesk,
+      visitors.codes,
+      visitors.usage,
     ],
   },
   {
     code: 'signage',
     name: '标识组',
-    description: '维护术语，审校标识；查看讲解内容。',
+    description: '使用标识工作台，维护术语，审校标识，巡查现场，答复游客上报；查看讲解内容。',
     content: { guide: ['read'], signage: [...write, 'delete'] },
-    actions: [checkTexts, 'plugin::sign-review.terms'],
+    actions: [
+      checkTexts,
+      'plugin::sign-review.terms',
+      'plugin::sign-desk.desk',
+      'plugin::patrol-desk.desk',
+      visitors.codes,
+    ],
   },
   {
     code: 'ceremony',
@@ -82,6 +94,6 @@ export const roles: Role[] = [
     name: '运维',
     description: '管理设置、推送地址和界面；可以查看内容，不能修改或删除。',
     content: { guide: ['read'], visit: ['read'] },
-    actions: [...useLibrary, ...settings],
+    actions: [...useLibrary, ...settings, visitors.usage],
   },
 ];

@@ -5,6 +5,8 @@ export interface WeChatAnswer {
   readonly access_token?: string;
   readonly expires_in?: number;
   readonly openid?: string;
+  /** Of a content check. */
+  readonly result?: { readonly suggest?: 'pass' | 'review' | 'risky' };
 }
 
 /** WeChat answered with an error code (its documentation: "errcode"). */

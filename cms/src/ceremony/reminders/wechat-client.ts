@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AccessTokens } from './access-tokens';
 import { type WeChatAnswer, WeChatRefused, WeChatUnreachable } from './wechat-answer';
-import type { WeChatSettings } from './wechat-settings';
+import type { WeChatIdentity } from './wechat-settings';
 
 /** A message by a one-time subscription. */
 export interface SubscribeMessage {
@@ -16,6 +16,8 @@ export interface SubscribeMessage {
 /** The access token was wrong, too old, or replaced: a new one helps. */
 const tokenCodes = new Set([40001, 40014, 42001]);
 const patience = 10_000;
+/** WeChat's number for comments, as opposed to profiles, posts and journals. */
+const commentScene = 2;
 /** Pause before a question that can do no harm is asked once more, in milliseconds. */
 const pause = 300;
 
@@ -44,19 +46,18 @@ async function onceMore<Result>(question: () => Promise<Result>): Promise<Result
   }
 }
 
-/** The few calls of WeChat's server API that reminders need. */
+/** The few calls of WeChat's server API that reminders, printed codes and visitors' reports need. */
 export class WeChatClient {
   private readonly tokens: AccessTokens;
 
-  constructor(private readonly settings: WeChatSettings) {
+  constructor(private readonly settings: WeChatIdentity) {
     this.tokens = new AccessTokens((renew) => onceMore(() => this.askToken(renew)));
   }
 
-  private async call(path: string, body?: object): Promise<WeChatAnswer> {
+  private async fetch(path: string, body?: object): Promise<Response> {
     const request = body ? { method: 'POST', body: JSON.stringify(body) } : {};
-    let answer: Response;
     try {
-      answer = await fetch(`${this.settings.api}${path}`, {
+      return await fetch(`${this.settings.api}${path}`, {
         ...request,
         signal: AbortSignal.timeout(patience),
       });
@@ -64,7 +65,10 @@ export class WeChatClient {
       if (neverConnected.has(codeOf(error))) throw new WeChatUnreachable(codeOf(error));
       throw error;
     }
-    const told = (await answer.json()) as WeChatAnswer;
+  }
+
+  private async call(path: string, body?: object): Promise<WeChatAnswer> {
+    const told = (await (await this.fetch(path, body)).json()) as WeChatAnswer;
     if (told.errcode) throw new WeChatRefused(told.errcode, told.errmsg ?? '');
     return told;
   }
@@ -119,14 +123,59 @@ export class WeChatClient {
       data: Object.fromEntries(Object.entries(message.data).map(([name, value]) => [name, { value }])),
       lang: message.lang,
     };
-    const sendWith = (token: string) =>
-      this.call(`/cgi-bin/message/subscribe/send?access_token=${encodeURIComponent(token)}`, body);
+    await this.withToken((token) =>
+      this.call(`/cgi-bin/message/subscribe/send?access_token=${encodeURIComponent(token)}`, body),
+    );
+  }
+
+  /**
+   * What WeChat makes of a text that this person wrote: `pass`, `risky`, or `review` by people. The person has to have
+   * been in the mini-program within the last two hours.
+   * @throws as {@link send} does.
+   */
+  async checkText(openid: string, content: string): Promise<'pass' | 'review' | 'risky'> {
+    const body = { version: 2, scene: commentScene, openid, content };
+    const { result } = await this.withToken((token) =>
+      this.call(`/wxa/msg_sec_check?access_token=${encodeURIComponent(token)}`, body),
+    );
+    return result?.suggest ?? 'review';
+  }
+
+  /**
+   * A round mini-program code that opens a page with a text of up to 32 characters, as a PNG or JPEG picture.
+   * @throws WeChatRefused (41030 no such page in that version, 45009 too many today), WeChatUnreachable.
+   */
+  async miniProgramCode(asked: {
+    readonly scene: string;
+    readonly page: string;
+    readonly version: WeChatIdentity['version'];
+  }): Promise<Buffer> {
+    const versions = { developer: 'develop', trial: 'trial', formal: 'release' } as const;
+    const body = {
+      scene: asked.scene,
+      page: asked.page,
+      env_version: versions[asked.version],
+      // A code can be printed before its page is released.
+      check_path: asked.version === 'formal',
+      width: 860,
+    };
+    return this.withToken(async (token) => {
+      const path = `/wxa/getwxacodeunlimit?access_token=${encodeURIComponent(token)}`;
+      const answer = await this.fetch(path, body);
+      const content = Buffer.from(await answer.arrayBuffer());
+      if (answer.headers.get('content-type')?.startsWith('image/')) return content;
+      const told = JSON.parse(content.toString('utf8')) as WeChatAnswer;
+      throw new WeChatRefused(told.errcode ?? -1, told.errmsg ?? '');
+    });
+  }
+
+  private async withToken<Result>(ask: (token: string) => Promise<Result>): Promise<Result> {
     const token = await this.tokens.present();
     try {
-      await sendWith(token);
+      return await ask(token);
     } catch (error) {
       if (!(error instanceof WeChatRefused) || !tokenCodes.has(error.code)) throw error;
-      await sendWith(await this.tokens.insteadOf(token));
+      return ask(await this.tokens.insteadOf(token));
     }
   }
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentTypeFor, json } from '../serve/answer';
 import { acceptedEncodings } from './encoding';
 import type { Encoding, Entry } from './entry';
+import { sendInOnePiece } from './one-piece';
 
 /** A day: how long a cache in front may go on giving an answer while this server cannot be reached. */
 const staleIfErrorSeconds = 86_400;
@@ -113,7 +114,6 @@ export function sendEntry(
     response.writeHead(304, (also ? [...head.unchanged, ...also] : head.unchanged) as string[]).end();
     return 304;
   }
-  response.writeHead(200, (also ? [...head.whole, ...also] : head.whole) as string[]);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  sendInOnePiece(request, response, also ? [...head.whole, ...also] : head.whole, body);
   return 200;
 }

@@ -52,6 +52,13 @@ exhibitRef.implement({
         textsIn(view, view.words, ['name', 'summary', 'years', 'dimensions', 'makers', 'accessibilityNote']),
     }),
     name: t.string({ description: 'Name.', resolve: ({ view }) => view.name }),
+    namePinyin: t.string({
+      nullable: true,
+      description:
+        'How the Chinese name is read, whatever the language asked for: a syllable with its tone for each Chinese ' +
+        'character, parted by spaces. Made from a dictionary of readings.',
+      resolve: ({ view }) => view.namePinyin,
+    }),
     summary: t.string({ description: 'A few sentences.', resolve: ({ view }) => view.summary }),
     years: t.string({
       nullable: true,

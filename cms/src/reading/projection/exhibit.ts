@@ -1,3 +1,4 @@
+import { readingOfName } from 'shared/signage';
 import { narrationView } from './narration';
 import {
   bookingRuleViews,
@@ -51,6 +52,7 @@ export const exhibitProjector: Projector<'exhibit', StoredExhibit> = {
     category: structure.category ?? 'monument',
     areaId: structure.area?.documentId ?? null,
     name: words.name ?? '',
+    namePinyin: structure.name ? readingOfName(structure.name) : null,
     summary: words.summary ?? '',
     years: text(words.years),
     dimensions: text(words.dimensions),

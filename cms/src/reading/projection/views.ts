@@ -114,6 +114,7 @@ export interface ExhibitView {
   readonly category: string;
   readonly areaId: string | null;
   readonly name: string;
+  readonly namePinyin: string | null;
   readonly summary: string;
   readonly years: string | null;
   readonly dimensions: string | null;

@@ -1,6 +1,7 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { publicError } from '../graphql/errors';
+import type { Preview } from '../preview/preview';
 import { type Answer, answerFor, contentTypeFor, json, refusalFor, type Telling } from './answer';
 import type { Executed, Execution } from './execution';
 import { freeQueryRules, mostTokens } from './limits';
@@ -14,6 +15,7 @@ export interface EndpointSettings {
   readonly production: boolean;
   readonly execute: (execution: Execution) => Promise<Executed>;
   readonly mayReadDrafts: (authorization: string | undefined) => Promise<boolean>;
+  readonly previewOf: (headers: IncomingHttpHeaders) => Promise<Preview | undefined>;
   readonly report: (error: unknown) => void;
 }
 
@@ -58,18 +60,19 @@ export class Endpoint {
 
   private async execution(request: IncomingMessage): Promise<Execution> {
     const parameters = await parametersOf(request);
-    const drafts = await this.settings.mayReadDrafts(request.headers.authorization);
+    const preview = await this.settings.previewOf(request.headers);
+    const drafts = !preview && (await this.settings.mayReadDrafts(request.headers.authorization));
     const registered = parameters.operationId
       ? this.settings.operations.get(parameters.operationId)
       : undefined;
-    if (registered) return { ...this.registered(registered, parameters), drafts };
+    if (registered) return { ...this.registered(registered, parameters), drafts, preview };
     const free = drafts || !this.settings.production;
     if (parameters.operationId && !(free && parameters.query)) {
       throw publicError('PERSISTED_QUERY_NOT_FOUND', 'No operation is registered under this id.');
     }
     if (!parameters.query) throw publicError('BAD_REQUEST', 'The request names no operation.');
     if (!free) throw publicError('FORBIDDEN', 'Only registered operations are served.');
-    return { ...this.free(parameters.query, parameters), drafts };
+    return { ...this.free(parameters.query, parameters), drafts, preview };
   }
 
   private registered(operation: Operation, parameters: RequestParameters): Omit<Execution, 'drafts'> {

@@ -6,8 +6,11 @@ import { ceremonyTables } from '../../ceremony/tables';
 import type { VersionedKind } from '../documents';
 import type { ReadingContext } from '../graphql/context';
 import { publicError } from '../graphql/errors';
-import { DraftReader } from '../query/draft-reader';
+import type { Preview } from '../preview/preview';
+import { previewRows } from '../preview/preview-rows';
+import { draftRows } from '../query/draft-rows';
 import { LoadedReader } from '../query/loaded-reader';
+import { MemoryReader } from '../query/memory-reader';
 import { PublishedReader } from '../query/published-reader';
 import { type Connection, tablesOf } from '../store/tables';
 import { readVersions } from '../store/versions';
@@ -20,6 +23,8 @@ export interface Execution {
   readonly operationName?: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly drafts: boolean;
+  /** Drafts and an instant that a curator's ticket opens. */
+  readonly preview?: Preview | undefined;
   /** Whether the answer is to be kept, and must therefore know what it was made from. */
   readonly stamped?: boolean;
 }
@@ -43,18 +48,22 @@ interface Dependencies {
 function contextFor(
   strapi: Core.Strapi,
   connection: Connection,
-  drafts: boolean,
+  { drafts, preview }: Pick<Execution, 'drafts' | 'preview'>,
   dependencies: Dependencies,
 ): ReadingContext {
-  const published = new LoadedReader(new PublishedReader({ connection, tables: tablesOf(strapi) }));
+  const published = new LoadedReader(
+    preview
+      ? new MemoryReader(previewRows(strapi, connection, preview.documents))
+      : new PublishedReader({ connection, tables: tablesOf(strapi) }),
+  );
   let draft: LoadedReader | undefined;
   const draftReader = () => {
     if (!drafts) throw publicError('FORBIDDEN', 'Drafts need an API token.');
-    draft ??= new LoadedReader(new DraftReader(strapi));
+    draft ??= new LoadedReader(new MemoryReader((type) => draftRows(strapi, type)));
     return draft;
   };
   return {
-    now: now(),
+    now: preview?.at ?? now(),
     connection,
     reader: (status) => (status === 'draft' ? draftReader() : published),
     ceremonyDays: (from, to) => ceremonyDays(ceremonyTables(strapi, connection), from, to),
@@ -76,7 +85,7 @@ export interface Executor {
 /** Executes one operation within one snapshot of the database. */
 export async function executeOperation(
   { strapi, connection, schema }: Executor,
-  { document, operationName, variables, drafts, stamped }: Execution,
+  { document, operationName, variables, drafts, preview, stamped }: Execution,
 ): Promise<Executed> {
   return inSnapshot(connection, async (snapshot) => {
     let statements = 2;
@@ -91,7 +100,7 @@ export async function executeOperation(
       document,
       operationName,
       variableValues: variables,
-      contextValue: contextFor(strapi, snapshot, drafts, dependencies),
+      contextValue: contextFor(strapi, snapshot, { drafts, preview }, dependencies),
     });
     const used = [...dependencies.used].sort();
     const stamp: Stamp = versions ? Object.fromEntries(used.map((type) => [type, versions[type]])) : {};

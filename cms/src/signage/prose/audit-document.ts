@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type AuditMeans, auditProse, type Finding, precedence } from 'shared/signage';
 import { auditMeans } from '../audit-means';
+import { signsNamingOtherwise } from '../register/exhibit-side';
 import { type PlacedPassage, proseOf } from './passages';
 import type { ProseType } from './prose-types';
 import { type Replacement, replacementOf } from './replacement';
@@ -33,6 +34,21 @@ function auditPassage(passage: PlacedPassage, means: AuditMeans): AuditedPassage
   return { ...passage, findings };
 }
 
+/** Adds to an exhibit's name what the signs that name it say otherwise. */
+async function withSigns(
+  strapi: Core.Strapi,
+  documentId: string,
+  passages: readonly AuditedPassage[],
+): Promise<AuditedPassage[]> {
+  const name = passages.find(({ id }) => id === 'name');
+  if (!name) return [...passages];
+  const lengths = { zh: name.zh.length, en: name.en.length };
+  const found = await signsNamingOtherwise(strapi, documentId, lengths);
+  return passages.map((passage) =>
+    passage === name ? { ...name, findings: [...name.findings, ...found] } : passage,
+  );
+}
+
 /** Audits the texts of all documents of a type, or of one. */
 export async function auditDocuments(
   strapi: Core.Strapi,
@@ -41,10 +57,16 @@ export async function auditDocuments(
 ): Promise<AuditedDocument[]> {
   const means = await auditMeans(strapi);
   const documents = await proseOf(strapi, type, documentId);
-  return documents.map(({ passages, ...document }) => ({
-    ...document,
-    passages: passages
-      .filter(({ zh, en }) => zh !== '' && en !== '')
-      .map((passage) => auditPassage(passage, means)),
-  }));
+  return Promise.all(
+    documents.map(async ({ passages, ...document }) => {
+      const audited = passages
+        .filter(({ zh, en }) => zh !== '' && en !== '')
+        .map((passage) => auditPassage(passage, means));
+      return {
+        ...document,
+        passages:
+          type === 'api::guide.exhibit' ? await withSigns(strapi, document.documentId, audited) : audited,
+      };
+    }),
+  );
 }

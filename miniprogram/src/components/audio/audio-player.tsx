@@ -3,20 +3,28 @@ import { a11y } from '../../platform/a11y';
 import { Press, Slider, View } from '../../platform/elements';
 import { Icon } from '../icon/icon';
 import { Note } from '../text/text';
-import { usePlayerHere } from './place';
-import { clock, nextRate, playFrom, seek, skip, type Track, toggle, usePlayer } from './player';
+import { clock, nextRate, playFrom, playNext, seek, skip, type Track, toggle, usePlayer } from './player';
 import './audio.scss';
 
+interface Props {
+  track: Track;
+  /** Told the slug of the stop that the visitor goes on to, so that the screen can follow. */
+  onNext?: ((slug: string) => void) | undefined;
+}
+
 /** The full player of one narration. The sound is the app's, not the screen's: it goes on after leaving. */
-export function AudioPlayer({ track }: { track: Track }) {
+export function AudioPlayer({ track, onNext }: Props) {
   const texts = useTexts(appTexts);
   const player = usePlayer();
-  usePlayerHere(track.id);
   const mine = player.track?.id === track.id;
   const running = mine && (player.status === 'playing' || player.status === 'waiting');
   const position = mine ? player.position : 0;
   const length = (mine ? player.length : 0) || track.durationSeconds;
   const times = texts.progress(clock(position), clock(length));
+  const goOn = () => {
+    void playNext();
+    if (track.next) onNext?.(track.next.slug);
+  };
   return (
     <View className="audio" {...a11y({ role: 'group', label: track.title })}>
       <View className="audio-row">
@@ -51,11 +59,16 @@ export function AudioPlayer({ track }: { track: Track }) {
         <Press className="audio-small audio-rate" label={texts.speed(String(player.rate))} onPress={nextRate}>
           {`${player.rate}×`}
         </Press>
+        {mine && track.next ? (
+          <Press className="audio-small" label={texts.nextStop(track.next.name)} onPress={goOn}>
+            <Icon name="next" />
+          </Press>
+        ) : null}
         {track.synthesised ? <Note className="audio-voice">{texts.synthesised}</Note> : null}
       </View>
       {mine && player.status === 'failed' ? (
         <View className="audio-failed" {...a11y({ role: 'alert' })}>
-          {texts.audioFailed}
+          {player.cutOff ? texts.audioCutOff : texts.audioFailed}
         </View>
       ) : null}
     </View>

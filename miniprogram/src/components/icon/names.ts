@@ -33,6 +33,8 @@ export const iconNames = [
   'forward-15',
   'play',
   'pause',
+  'next',
   'star',
+  'download',
 ] as const;
 export type IconName = (typeof iconNames)[number];

@@ -4,6 +4,7 @@ import { appTexts, useTexts } from '../../language';
 import { back, link, open } from '../../navigation';
 import { bars } from '../../platform/bars';
 import { Press } from '../../platform/elements';
+import { preview } from '../../platform/preview';
 import { tabs } from '../../routes';
 import { Icon } from '../icon/icon';
 import type { PageBottomProps, PageTopProps } from './bars.types';
@@ -19,6 +20,12 @@ function enter(main: Element | null | undefined): void {
   main.focus({ preventScroll: true });
 }
 
+/** Says on every screen of a preview that no visitor sees this. */
+function PreviewStrip() {
+  const texts = useTexts(appTexts);
+  return preview ? <p className="preview-strip">{texts.preview}</p> : null;
+}
+
 export function PageTop({ title, tab }: PageTopProps) {
   const texts = useTexts(appTexts);
   const document = tab === 'home' ? texts.name : `${title} · ${texts.name}`;
@@ -29,15 +36,25 @@ export function PageTop({ title, tab }: PageTopProps) {
     if (arrived) enter(top.current?.nextElementSibling);
     arrived = true;
   });
-  if (tab) return <header ref={top} className="page-top" />;
+  if (tab) {
+    return (
+      <>
+        <PreviewStrip />
+        <header ref={top} className="page-top" />
+      </>
+    );
+  }
   return (
-    <header ref={top} className="page-header">
-      <Press className="page-back" label={texts.back} onPress={back}>
-        <Icon name="back" />
-      </Press>
-      <span className="page-title">{title}</span>
-      <span className="page-header-space" />
-    </header>
+    <>
+      <PreviewStrip />
+      <header ref={top} className="page-header">
+        <Press className="page-back" label={texts.back} onPress={back}>
+          <Icon name="back" />
+        </Press>
+        <span className="page-title">{title}</span>
+        <span className="page-header-space" />
+      </header>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { appTexts, useLanguage, useTexts } from '../../language';
 import { useMourning } from '../../mourning';
 import { useHere } from '../../navigation';
@@ -9,7 +9,6 @@ import type { Shared } from '../../platform/sharing.types';
 import { useTextSize } from '../../preferences';
 import type { TabName } from '../../routes';
 import { MiniPlayer } from '../audio/mini-player';
-import { PlayerPlace } from '../audio/place';
 import { PageBottom, PageTop } from './bars';
 import './page.scss';
 
@@ -33,26 +32,29 @@ export interface PageProps {
 export function Page({ title, tab, bleed = false, mourning = false, sharing, foot, children }: PageProps) {
   const { locale } = useLanguage();
   const texts = useTexts(appTexts);
-  const { size } = useTextSize();
-  const [heard, hear] = useState<string>();
+  const { size, elder } = useTextSize();
   const here = useHere();
   const named = sharing?.title ?? title;
   useSharing({ path: here, ...sharing, title: named === texts.name ? named : `${named} · ${texts.name}` });
   const colourless = useMourning() || mourning;
-  const classes = ['page', `language-${locale}`, size === 'elder' && 'elder', colourless && 'mourning'];
+  const classes = [
+    'page',
+    `language-${locale}`,
+    elder && 'elder',
+    size === 'largest' && 'largest',
+    colourless && 'mourning',
+  ];
   return (
-    <PlayerPlace.Provider value={hear}>
-      <View className={classes.filter(Boolean).join(' ')}>
-        <PageTop title={title} tab={tab} mourning={colourless} />
-        <View className="page-main" {...a11y({ role: 'main' })}>
-          <View className={bleed ? 'page-content page-bleed' : 'page-content'}>{children}</View>
-        </View>
-        <View className="page-foot">
-          <MiniPlayer here={heard} />
-          {foot}
-          <PageBottom tab={tab} />
-        </View>
+    <View className={classes.filter(Boolean).join(' ')}>
+      <PageTop title={title} tab={tab} mourning={colourless} />
+      <View className="page-main" {...a11y({ role: 'main' })}>
+        <View className={bleed ? 'page-content page-bleed' : 'page-content'}>{children}</View>
       </View>
-    </PlayerPlace.Provider>
+      <View className="page-foot">
+        <MiniPlayer />
+        {foot}
+        <PageBottom tab={tab} />
+      </View>
+    </View>
   );
 }

@@ -3,6 +3,7 @@ import { appTexts, useTexts } from '../../language';
 import type { FailureKind } from '../../network/failure';
 import { a11y } from '../../platform/a11y';
 import { View } from '../../platform/elements';
+import { preview } from '../../platform/preview';
 import { Button } from '../button/button';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/names';
@@ -51,6 +52,9 @@ export function EmptyState({
 export function ErrorState({ failure, onRetry }: { failure: FailureKind | undefined; onRetry: () => void }) {
   const texts = useTexts(appTexts);
   const portal = failure === 'portal';
+  if (preview && failure === 'refused') {
+    return <Message icon="info" title={texts.previewEnded} hint={texts.previewEndedHint} />;
+  }
   return (
     <Message
       icon="warn"

@@ -20,16 +20,18 @@ interface Props {
 /** Every stop, area by area. */
 export function AreaList({ groups, first }: Props) {
   const texts = useTexts(browseTexts);
+  const isGone = first !== null && !groups.some(({ slug }) => slug === first);
   useEffect(() => {
-    if (first === null) return;
+    if (first === null || isGone) return;
     // The list has to stand before it can be scrolled to.
     Taro.nextTick(() => {
       Taro.pageScrollTo({ selector: `#${anchor(first)}`, duration: 0, fail: () => {} });
       areaShown();
     });
-  }, [first]);
+  }, [first, isGone]);
   return (
     <>
+      {isGone ? <Paragraph quiet>{texts.areaGone}</Paragraph> : null}
       {groups.map(({ slug, name, summary, stops }) => (
         <View key={anchor(slug)} id={anchor(slug)} className="area">
           <Section title={name ?? texts.otherPlaces}>

@@ -5,6 +5,7 @@ import { useTexts } from '../../language';
 import { open } from '../../navigation';
 import { Input, Press, View } from '../../platform/elements';
 import { tapFeedback } from '../../platform/phone';
+import { cameByNumber, countMissed } from '../../visit/usage/usage';
 import { browseTexts } from './browse.texts';
 import { lookUp, type NumberedStop } from './number-entry';
 import { NumberResult } from './number-result';
@@ -23,7 +24,10 @@ export function NumberPad({ stops }: { stops: readonly NumberedStop[] }) {
   };
   const go = (text: string) => {
     const found = lookUp(text, stops);
-    if (found.kind === 'found') open('exhibit', { slug: found.stop.slug });
+    if (found.kind === 'found') {
+      cameByNumber();
+      open('exhibit', { slug: found.stop.slug });
+    } else if (found.kind === 'unknown') countMissed(Number(found.typed), 'number');
   };
   const key = (digit: string) => (
     <Press key={digit} className="pad-key" onPress={() => press(digit)}>
@@ -58,7 +62,12 @@ export function NumberPad({ stops }: { stops: readonly NumberedStop[] }) {
           {texts.eraseShort}
         </Press>
       </View>
-      <Button kind="main" wide disabled={entry.kind !== 'found'} onPress={() => go(typed)}>
+      <Button
+        kind="main"
+        wide
+        disabled={entry.kind !== 'found' && entry.kind !== 'unknown'}
+        onPress={() => go(typed)}
+      >
         {entry.kind === 'found' ? texts.openNumber(entry.stop.number) : texts.open}
       </Button>
     </View>

@@ -1,7 +1,8 @@
 import { Heading, Paragraph, Untranslated } from '../../components';
 import { useTexts } from '../../language';
+import { link, open } from '../../navigation';
 import { a11y } from '../../platform/a11y';
-import { Text, View } from '../../platform/elements';
+import { Press, Text, View } from '../../platform/elements';
 import { guideTexts } from '../guide.texts';
 import type { ExhibitView } from './exhibit';
 import './exhibit-head.scss';
@@ -24,6 +25,13 @@ export function ExhibitHead({ exhibit }: { exhibit: ExhibitView }) {
           {otherName}
         </Text>
       ) : null}
+      <Press
+        className="exhibit-show"
+        href={link('show', { slug: exhibit.slug })}
+        onPress={() => open('show', { slug: exhibit.slug })}
+      >
+        {texts.showToStaff}
+      </Press>
       <Untranslated locale={locale} />
       <Paragraph className="exhibit-summary">{summary}</Paragraph>
     </View>

@@ -1,7 +1,10 @@
-import { narration, Paragraph, picture, Section, SourceList, sources } from '../../components';
+import { useEffect, useState } from 'react';
+import { Button, narration, Paragraph, picture, Section, SourceList, sources } from '../../components';
 import { appTexts, useLanguage, useTexts } from '../../language';
 import type { ExhibitQuery } from '../../network/generated/graphql';
+import { useTextSize } from '../../preferences';
 import { VisitSection } from '../../visit/opening/visit-section';
+import { countOpened } from '../../visit/usage/usage';
 import { Elevation } from '../elevation/elevation';
 import { FactList } from '../fact-list/fact-list';
 import { NarrationSection } from '../narration/narration-section';
@@ -10,32 +13,34 @@ import { exhibitTexts } from './exhibit.texts';
 import { ExhibitHead } from './exhibit-head';
 import { Mentions } from './mentions';
 import { Neighbours } from './neighbours';
+import { narratedPlace } from './next-narration';
 
 interface Props {
   exhibit: NonNullable<ExhibitQuery['exhibit']>;
   other: ExhibitQuery['other'];
+  /** Opened by its printed code. */
+  scanned: boolean;
 }
 
 /** A stop from its drawing down to its neighbours. */
-export function ExhibitScreen({ exhibit, other }: Props) {
+export function ExhibitScreen({ exhibit, other, scanned }: Props) {
   const texts = useTexts(exhibitTexts);
   const app = useTexts(appTexts);
-  const { locale } = useLanguage();
+  const { asked } = useLanguage();
+  const { elder } = useTextSize();
+  const [wanted, want] = useState(false);
+  // In elder mode what is secondary waits until it is asked for.
+  const whole = !elder || wanted;
   const view = toExhibit(exhibit, other);
+  useEffect(() => countOpened(view.slug, scanned), [view.slug, scanned]);
   const cover = picture(exhibit.cover);
-  const told = narration(exhibit.narration, {
-    slug: view.slug,
-    title: view.name,
-    subtitle: app.name,
-    language: locale,
-    cover: cover?.sources[0]?.url,
-  });
+  const told = narration(exhibit.narration, narratedPlace(exhibit, app.name, asked));
   return (
     <>
       <Elevation picture={cover} mark={String(view.number)} captioned />
       <ExhibitHead exhibit={view} />
       {told ? <NarrationSection narration={told} /> : null}
-      {view.facts.length > 0 ? (
+      {whole && view.facts.length > 0 ? (
         <Section title={texts.facts}>
           <FactList facts={view.facts.map(({ kind, text }) => ({ name: texts[kind], text }))} />
         </Section>
@@ -46,10 +51,20 @@ export function ExhibitScreen({ exhibit, other }: Props) {
           <Paragraph>{view.accessibility}</Paragraph>
         </Section>
       ) : null}
-      <Mentions tours={view.tours} stories={view.stories} />
-      <Section>
-        <SourceList sources={sources(exhibit.sources)} />
-      </Section>
+      {whole ? (
+        <>
+          <Mentions tours={view.tours} stories={view.stories} />
+          <Section>
+            <SourceList sources={sources(exhibit.sources)} />
+          </Section>
+        </>
+      ) : (
+        <Section>
+          <Button wide onPress={() => want(true)}>
+            {texts.whole}
+          </Button>
+        </Section>
+      )}
       <Neighbours previous={view.previous} next={view.next} />
     </>
   );

@@ -1,19 +1,63 @@
-import { AudioPlayer, Heading, type NarrationView, Note, Prose, Section } from '../../components';
+import {
+  AudioPlayer,
+  Heading,
+  type NarrationView,
+  Prose,
+  Section,
+  Segmented,
+  Transcript,
+} from '../../components';
+import { usePlayer } from '../../components/audio/player';
 import { useTexts } from '../../language';
+import { replace } from '../../navigation';
+import { View } from '../../platform/elements';
 import { guideTexts } from '../guide.texts';
+import { chooseFormat, useFormat } from './format';
+import { narrationTexts } from './narration.texts';
+import { ReadAloud } from './read-aloud';
 import './narration-section.scss';
 
+interface Props {
+  narration: NarrationView;
+  /** Where the screen goes when the next stop begins to speak; to that stop's own screen unless said. */
+  onNext?: (slug: string) => void;
+}
+
+const follow = (slug: string) => replace('exhibit', { slug });
+
 /** The narration to hear, and its words to read; the words are always there. */
-export function NarrationSection({ narration }: { narration: NarrationView }) {
-  const texts = useTexts(guideTexts);
-  const { track, text } = narration;
+export function NarrationSection({ narration, onNext = follow }: Props) {
+  const guide = useTexts(guideTexts);
+  const texts = useTexts(narrationTexts);
+  const format = useFormat();
+  const player = usePlayer();
+  const { track, readAloud, text, sentences } = narration;
+  const voiced = track ?? (player.track?.id === readAloud?.id ? readAloud : undefined);
   return (
-    <Section title={texts.narration}>
-      {track ? <AudioPlayer track={track} /> : <Note>{texts.noAudio}</Note>}
+    <Section title={guide.narration}>
+      <Segmented
+        label={texts.format}
+        value={format}
+        onChoose={chooseFormat}
+        choices={[
+          { value: 'listen', text: texts.listen },
+          { value: 'read', text: texts.read },
+        ]}
+      />
+      {format === 'listen' ? (
+        <View className="narration-voice">
+          {track ? <AudioPlayer track={track} onNext={onNext} /> : null}
+          {readAloud ? <ReadAloud track={readAloud} onNext={onNext} /> : null}
+        </View>
+      ) : null}
       <Heading level={3} className="transcript-title">
-        {texts.transcript}
+        {guide.transcript}
       </Heading>
-      <Prose text={text} />
+      {format === 'listen' && voiced ? (
+        <Transcript sentences={sentences} track={voiced} />
+      ) : (
+        <Prose text={text} />
+      )}
     </Section>
   );
 }

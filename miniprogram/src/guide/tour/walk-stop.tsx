@@ -1,42 +1,35 @@
 import { Button, Heading, Note, narration, Paragraph, picture, Untranslated } from '../../components';
-import { appTexts, useLanguage, useTexts } from '../../language';
+import { appTexts, useTexts } from '../../language';
 import { link, open } from '../../navigation';
-import type { WalkStopFragment } from '../../network/generated/graphql';
 import { View } from '../../platform/elements';
 import { Elevation } from '../elevation/elevation';
 import { guideTexts } from '../guide.texts';
 import { NarrationSection } from '../narration/narration-section';
 import { ProgressBar } from '../progress/progress-bar';
 import { durationText, durationTexts } from '../tours/duration';
-import type { TourStopView } from '../tours/tour';
 import { toursTexts } from '../tours/tours.texts';
+import { narratedStop, type WalkedStop } from './next-narration';
 import type { Walk } from './use-walk';
 import './walk-stop.scss';
 
 interface Props {
-  stop: TourStopView & { transition: string | null; exhibit: WalkStopFragment };
+  stop: WalkedStop;
+  stops: readonly WalkedStop[];
   walk: Walk;
-  count: number;
 }
 
 /** One stop of a tour under way: where one is, what to do here, what to hear. */
-export function WalkStop({ stop, walk, count }: Props) {
+export function WalkStop({ stop, stops, walk }: Props) {
+  const count = stops.length;
   const texts = useTexts(guideTexts);
   const words = useTexts(toursTexts);
   const durations = useTexts(durationTexts);
   const app = useTexts(appTexts);
-  const { locale } = useLanguage();
   const { exhibit } = stop;
   const { slug, name } = exhibit;
   const cover = picture(exhibit.cover);
   const minutes = stop.minutes > 0 ? words.minutesHere(stop.minutes) : '';
-  const told = narration(exhibit.narration, {
-    slug,
-    title: name,
-    subtitle: app.name,
-    language: locale,
-    cover: cover?.sources[0]?.url,
-  });
+  const told = narration(exhibit.narration, narratedStop(stops, walk.index, app.name));
   return (
     <>
       <Elevation picture={cover} mark={String(stop.number)} />
@@ -53,7 +46,11 @@ export function WalkStop({ stop, walk, count }: Props) {
         <Untranslated locale={exhibit.locale} />
         {stop.transition ? <Paragraph className="walk-transition">{stop.transition}</Paragraph> : null}
       </View>
-      {told ? <NarrationSection narration={told} /> : <Paragraph>{exhibit.summary}</Paragraph>}
+      {told ? (
+        <NarrationSection narration={told} onNext={walk.goOn} />
+      ) : (
+        <Paragraph>{exhibit.summary}</Paragraph>
+      )}
       <Button kind="quiet" wide href={link('exhibit', { slug })} onPress={() => open('exhibit', { slug })}>
         {words.more}
       </Button>

@@ -42,7 +42,7 @@ export default function WalkPage() {
       >
         {() => {
           if (walk.progress.finished) return <WalkFinish walk={walk} stops={stops} />;
-          return stop ? <WalkStop key={stop.key} stop={stop} walk={walk} count={stops.length} /> : null;
+          return stop ? <WalkStop key={stop.key} stop={stop} stops={stops} walk={walk} /> : null;
         }}
       </Screen>
     </Page>

@@ -200,6 +200,15 @@ export type AboutQueryVariables = Exact<{
 
 export type AboutQuery = { site: { name: string, summary: string | null, telephone: string | null, hotline: string | null, website: string | null, address: string | null, contactNote: string | null, locale: { asked: Locale, served: Locale, fellBack: boolean } } | null };
 
+export type BookedPlaceFragment = { slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, bookingRules: Array<{ text: string, price: string | null, daysAheadFrom: number | null, daysAheadTo: number | null, releaseTime: string | null, website: string | null, volatile: boolean, source: string | null, checkedOn: string | null }> };
+
+export type BookingsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type BookingsQuery = { square: { slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, bookingRules: Array<{ text: string, price: string | null, daysAheadFrom: number | null, daysAheadTo: number | null, releaseTime: string | null, website: string | null, volatile: boolean, source: string | null, checkedOn: string | null }> } | null, gate: { slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, bookingRules: Array<{ text: string, price: string | null, daysAheadFrom: number | null, daysAheadTo: number | null, releaseTime: string | null, website: string | null, volatile: boolean, source: string | null, checkedOn: string | null }> } | null, memorialHall: { slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, bookingRules: Array<{ text: string, price: string | null, daysAheadFrom: number | null, daysAheadTo: number | null, releaseTime: string | null, website: string | null, volatile: boolean, source: string | null, checkedOn: string | null }> } | null, museum: { slug: string, number: number, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean }, bookingRules: Array<{ text: string, price: string | null, daysAheadFrom: number | null, daysAheadTo: number | null, releaseTime: string | null, website: string | null, volatile: boolean, source: string | null, checkedOn: string | null }> } | null };
+
 export type HomeQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -214,3 +223,11 @@ export type NoticePartsFragment = { slug: string, level: NoticeLevel, title: str
 export type OpeningHoursPartsFragment = { weekdays: Array<number>, opens: string, closes: string, lastEntry: string | null, validFrom: string | null, validTo: string | null, note: string | null, volatile: boolean, source: string | null, checkedOn: string | null };
 
 export type BookingRulePartsFragment = { text: string, price: string | null, daysAheadFrom: number | null, daysAheadTo: number | null, releaseTime: string | null, website: string | null, volatile: boolean, source: string | null, checkedOn: string | null };
+
+export type ShowQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type ShowQuery = { chinese: { slug: string, number: number, name: string, namePinyin: string | null, locale: { asked: Locale, served: Locale, fellBack: boolean } } | null, own: { slug: string, name: string, locale: { asked: Locale, served: Locale, fellBack: boolean } } | null };

@@ -1,8 +1,9 @@
-import { Heading, OfflineBanner, Page, Paragraph, Section } from '../../components';
+import { Button, Heading, OfflineBanner, Page, Paragraph, Section } from '../../components';
 import { useLanguage, useTexts } from '../../language';
 import { useScreenQuery } from '../../network';
 import { AboutDocument } from '../../network/generated/about';
 import { View } from '../../platform/elements';
+import { privacy } from '../../platform/privacy';
 import { aboutTexts } from './about.texts';
 import { Contact } from './contact';
 import './about.scss';
@@ -23,6 +24,11 @@ export default function AboutPage() {
         {parts.map((part) => (
           <Section key={part} title={texts[part]}>
             <Paragraph>{texts[`${part}Text`]}</Paragraph>
+            {part === 'privacy' && privacy ? (
+              <Button kind="quiet" onPress={privacy.read}>
+                {texts.guideline}
+              </Button>
+            ) : null}
           </Section>
         ))}
         {query.data?.site ? <Contact site={query.data.site} /> : null}

@@ -15,6 +15,7 @@ export const openingTexts = dictionary(
     seasonFrom: (from: string) => `${from}起`,
     seasonTo: (to: string) => `至${to}`,
     booking: '预约与票价',
+    bookings: '区域内五处预约，各不相同',
     price: '票价',
     ahead: '提前',
     daysAhead: (from: number, to: number) => (from === to ? `${from} 天` : `${from} 至 ${to} 天`),
@@ -38,6 +39,7 @@ export const openingTexts = dictionary(
     seasonFrom: (from: string) => `From ${from}`,
     seasonTo: (to: string) => `Until ${to}`,
     booking: 'Booking and tickets',
+    bookings: 'Five separate bookings in the area',
     price: 'Price',
     ahead: 'Book ahead',
     daysAhead: (from: number, to: number) =>

@@ -1,6 +1,7 @@
-import { Heading, Note, Paragraph, Section } from '../../components';
+import { Heading, Note, Paragraph, Row, Section } from '../../components';
 import { FactList } from '../../guide/fact-list/fact-list';
 import { useLanguage, useTexts } from '../../language';
+import { link, open } from '../../navigation';
 import type { BookingRulePartsFragment, OpeningHoursPartsFragment } from '../../network/generated/graphql';
 import { View } from '../../platform/elements';
 import { dateText } from '../calendar/calendar';
@@ -50,6 +51,9 @@ export function VisitSection({ hours, booking }: Props) {
             </View>
           ))}
         </View>
+      ) : null}
+      {booking.length > 0 ? (
+        <Row title={texts.bookings} href={link('bookings')} onPress={() => open('bookings')} />
       ) : null}
       <View className="visit-trust">
         {rows.some((row) => row.volatile) ? <Note>{texts.confirm}</Note> : null}

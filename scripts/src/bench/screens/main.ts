@@ -8,7 +8,7 @@ import { table } from '../read/report';
 import { median } from '../read/rounds';
 import { serveBarePage } from './bare-page';
 import { serveGuide } from './guide';
-import { phone, type Seen, visit } from './visit';
+import { likeThirdGeneration, loopback, type Network, phone, type Seen, visit } from './visit';
 
 interface Options {
   readonly rounds: string;
@@ -23,6 +23,7 @@ interface Case {
   readonly words: string;
   /** Whether the phone has been here before. */
   readonly again: boolean;
+  readonly network?: Network;
 }
 
 /** The name that a document of the seed content bears in Chinese. */
@@ -31,14 +32,26 @@ function seedName(file: string): string {
   return String(locales['zh-CN'].name);
 }
 
+/** How the narration of an exhibit of the seed content begins. */
+function seedWords(file: string): string {
+  const { locales } = JSON.parse(readFileSync(inside('cms/seed/guide', file), 'utf8'));
+  return String(locales['zh-CN'].narration.text).split(/[，。]/)[0] ?? '';
+}
+
 function casesOf(origin: string, bare: string): Case[] {
   const home = { origin, path: '/', words: seedName('tour/altars-axis.json') };
-  const monument = { path: '/#/guide/exhibit/index?slug=monument', words: seedName('exhibit/monument.json') };
+  // As it is printed; its narration is what makes the stop readable.
+  const monument = {
+    path: '/?c=n13',
+    words: seedWords('exhibit/monument.json'),
+    network: likeThirdGeneration,
+  };
   return [
     { name: 'bare page', origin: bare, path: '/', words: home.words, again: false },
     { name: 'home, first visit', ...home, again: false },
     { name: 'home, second visit', ...home, again: true },
-    { name: 'exhibit by its code, first visit', origin, ...monument, again: false },
+    { name: 'scan to stop, cold, like 3G', origin, ...monument, again: false },
+    { name: 'scan to stop, warm, like 3G', origin, ...monument, again: true },
   ];
 }
 
@@ -49,7 +62,7 @@ async function visits(browser: Browser, one: Case, rounds: number, slowDown: num
     process.stderr.write(`${one.name}: ${round} of ${rounds}\n`);
     const context = await phone(browser, one.origin);
     if (one.again) await visit(context, one.path, one.words, 1);
-    seen.push(await visit(context, one.path, one.words, slowDown));
+    seen.push(await visit(context, one.path, one.words, slowDown, one.network ?? loopback));
     await context.close();
   }
   return seen;
@@ -109,7 +122,8 @@ export async function benchScreens(words: readonly string[]): Promise<unknown> {
   const command = new Command('bench screens')
     .description(
       'First paint and first words of the content in Chromium with a slowed-down processor, on loopback, ' +
-        'beside a page of nothing but those words in the same run; what is sent before the words can be read',
+        'beside a page of nothing but those words in the same run; from a scanned code to the words of its stop also on a ' +
+        'network like 3G (150 ms, 1.6 Mbit/s); what is sent before the words can be read',
     )
     .option('--rounds <n>', 'visits of each screen; the middle one counts', '5')
     .option('--slow-down <times>', 'how many times slower the processor is', '4');

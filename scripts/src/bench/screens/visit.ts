@@ -48,6 +48,23 @@ const read = (page: Page) =>
     ),
   }));
 
+/** What lies between phone and server; -1 is as fast as it goes. */
+export interface Network {
+  /** Milliseconds there and back. */
+  readonly latency: number;
+  /** Bytes a second. */
+  readonly downloadThroughput: number;
+  readonly uploadThroughput: number;
+}
+
+export const loopback: Network = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+/** What Lighthouse calls slow 4G and DevTools once called fast 3G: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. */
+export const likeThirdGeneration: Network = {
+  latency: 150,
+  downloadThroughput: 1_638_400 / 8,
+  uploadThroughput: 768_000 / 8,
+};
+
 /** A phone's browser whose processor is slowed down that many times. */
 export async function phone(browser: Browser, origin: string): Promise<BrowserContext> {
   return browser.newContext({
@@ -66,10 +83,13 @@ export async function visit(
   path: string,
   words: string,
   slowDown: number,
+  network: Network = loopback,
 ): Promise<Seen> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, ...network });
   await page.addInitScript(watchFor, words);
   await page.goto(path, { waitUntil: 'commit' });
   await page.waitForFunction(

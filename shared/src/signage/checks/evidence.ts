@@ -103,5 +103,5 @@ export function nameLike(analysis: Analysis): boolean {
   );
 }
 
-/** What the names of halls, palaces, gates and temples end in. */
-export const MONUMENT = /[殿宫坛寺庙塔阁祠陵门壁]$/u;
+/** What the names of halls, palaces, gates, temples and the old gardens end in. */
+export const MONUMENT = /(?:[殿宫坛寺庙塔阁祠陵门壁斋轩榭]|(?<![物公校花乐陵果菜])园)$/u;

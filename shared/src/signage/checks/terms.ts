@@ -52,7 +52,7 @@ export function checkTerms(analysis: Analysis): Report[] {
 /** The name of a known place inside a longer text, with its words in another order. */
 export function checkNamedParts({ sign, segments, terms, base, stems }: Analysis): Report[] {
   if (terms.length > 0) return [];
-  const text = ` ${foldEnglish(sign.en)} `;
+  const words = foldEnglish(sign.en).split(' ');
   for (const { entry, covered, zh } of segments) {
     if (!entry?.term || !entry.place || !covered) continue;
     const known = base.lookup(zh, sign.kind);
@@ -61,10 +61,19 @@ export function checkNamedParts({ sign, segments, terms, base, stems }: Analysis
       term.bags.some((bag) => bag.split(' ').every((word) => stems.has(word) || FUNCTION_WORDS.has(word))),
     );
     if (!all || !long) continue;
-    if (known.some((term) => [...term.folded].some((form) => text.includes(` ${form} `)))) continue;
+    if (known.some((term) => [...term.folded].some((form) => inOrder(form.split(' '), words)))) continue;
     return [{ rule: 'NAME-01', severity: 'S3', start: 0, end: sign.en.length, detail: nameOf(zh, known) }];
   }
   return [];
+}
+
+/** The words stand in this order, whatever stands between them: *Xidan Subway Station* names *Xidan Station*. */
+function inOrder(form: readonly string[], words: readonly string[]): boolean {
+  let from = 0;
+  return form.every((word) => {
+    from = words.indexOf(word, from) + 1;
+    return from > 0;
+  });
 }
 
 const nameOf = (zh: string, known: readonly { preferred: string }[]): Report['detail'] => ({

@@ -77,7 +77,7 @@ export function translatedName(analysis: Analysis): Report[] {
     (readable[at] ?? []).some((span) => span.end - span.start > 1 || words.length === 1),
   );
   if (terms.length > 0 || spelledOut || words.length === 0) return [];
-  const metro = sign.kind === 'metro' && !/[站线票车梯]|出口|入口|换乘|方向/.test(sign.zh);
+  const metro = sign.kind === 'metro' && !/[站线票车梯]|出口|入口|换乘|方向|[A-ZＡ-Ｚ]\d?口/u.test(sign.zh);
   const hamlet =
     (sign.kind === 'place-name' || sign.kind === 'guide-sign') && HAMLET.test(sign.zh) && sign.zh.length <= 5;
   if (!metro && !hamlet) return [];

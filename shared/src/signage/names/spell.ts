@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 import { lettersOf, syllablesOf } from './pinyin';
 
 const GENERIC = /(?:大街|小街|斜街|夹道|胡同|大道|高速|[路街巷道桥门湖山河村镇县寺庙塔站])$/u;
@@ -20,6 +21,15 @@ export function nameInPinyin(zh: string): string {
   if (generic === '' || cut < 1) return joinSyllables(syllables);
   if (cut === 1 && generic.length === 1) return joinSyllables(syllables);
   return `${joinSyllables(syllables.slice(0, cut))} ${joinSyllables(syllables.slice(cut))}`;
+}
+
+/**
+ * How a Chinese name is read aloud: a syllable with its tone for each Chinese character, in order, parted by spaces;
+ * other signs are left out. 天安门 → `tiān ān mén`.
+ */
+export function readingOfName(zh: string): string {
+  const han = zh.match(/\p{Script=Han}+/gu) ?? [];
+  return han.map((run) => pinyin(run, { toneType: 'symbol' })).join(' ');
 }
 
 /** True when the word spells several syllables of which a later one begins with a, o, e, without its mark or with it elsewhere. */

@@ -2,7 +2,7 @@ import type { Finding, Sign } from '../sign';
 import type { TermBase } from '../terms/term-base';
 
 /** What the register keeps of a sign: enough to judge it beside others. */
-export type Member = Pick<Sign, 'id' | 'zh' | 'en' | 'kind' | 'register'>;
+export type Member = Pick<Sign, 'id' | 'zh' | 'en' | 'kind' | 'register' | 'named'>;
 
 /** A rule over several signs: which groups a sign belongs to, and what is found when a group is judged. */
 export interface Grouping {

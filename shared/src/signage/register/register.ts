@@ -9,6 +9,15 @@ import { sameEnglish } from './same-english';
 
 const GROUPINGS: readonly Grouping[] = [sameChinese, sameEnglish, conventions, pairs, destinations];
 
+/** The groupings by the word with which their keys begin. */
+const GROUPINGS_BY_HEAD: Readonly<Record<string, Grouping>> = {
+  zh: sameChinese,
+  en: sameEnglish,
+  use: conventions,
+  pair: pairs,
+  at: destinations,
+};
+
 interface Group {
   grouping: Grouping;
   members: Map<string, Member>;
@@ -26,12 +35,27 @@ export function groupKeysOf(sign: Sign, terms: AuditMeans['terms']): string[] {
   return GROUPINGS.flatMap((grouping) => grouping.keysOf(memberOf(sign), terms));
 }
 
-const memberOf = ({ id, zh, en, kind, register }: Sign): Member => ({
+/**
+ * What the signs that share a key do to each other, by the id of the sign concerned. `key` is one of
+ * {@link groupKeysOf}; `members` are all signs that have it. Lets a register be kept in a database.
+ */
+export function judgeGroup(
+  key: string,
+  members: readonly Member[],
+  terms: AuditMeans['terms'],
+): ReadonlyMap<string, Finding[]> {
+  const grouping = GROUPINGS_BY_HEAD[key.slice(0, key.indexOf('\u0000'))];
+  if (!grouping) throw new Error(`No grouping makes keys such as ${key}.`);
+  return grouping.judge(inOrder(new Map(members.map((member) => [member.id, member]))), terms, key);
+}
+
+const memberOf = ({ id, zh, en, kind, register, named }: Sign): Member => ({
   id,
   zh,
   en,
   kind,
   ...(register ? { register } : {}),
+  ...(named ? { named } : {}),
 });
 
 /**

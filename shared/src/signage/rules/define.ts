@@ -1,8 +1,13 @@
 import type { ErrorType, PlaceKind, Severity } from '../sign';
 import type { Example, Rule, RuleGroup } from './rule';
 
-/** Reads an example written `中文 → English` or `中文 → English @kind`; ` & ` stands before the next sign of a register. */
+/**
+ * Reads an example written `中文 → English` or `中文 → English @kind`; ` & ` stands before the next sign of a register,
+ * ` ~ ` before the name of the exhibit that the sign is linked to.
+ */
 function example(text: string): Example {
+  const [signs = '', name] = text.split(' ~ ');
+  if (name !== undefined) return { ...example(signs), named: sign(name) };
   const [first, ...others] = text.split(' & ').map(sign) as [Example, ...Example[]];
   return others.length > 0 ? { ...first, beside: others } : first;
 }

@@ -69,6 +69,7 @@ const auditBeside = (example: Example) => {
     en,
     kind: kind ?? ('facility' as const),
     register: 'examples',
+    ...(at === 0 && example.named ? { named: example.named } : {}),
   }));
   return [...auditRegister(signs, means).values()].flat();
 };

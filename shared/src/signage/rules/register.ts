@@ -72,6 +72,20 @@ export const REGISTER_RULES = rulesOf('register', [
     fail: ['正阳门 → Zhengyangmen Gate @place-name & 正阳门方向 → To Zhengyangmen @guide-sign'],
   },
   {
+    id: 'CON-06',
+    type: 'inconsistent',
+    severity: 'S2',
+    zh: '标识所指的展项或地点在标识和讲解中用同一名称',
+    en: 'A sign and the guide call an exhibit or place by one name',
+    norm: '自定',
+    certainty: 'house',
+    pass: ['正阳门 → Zhengyangmen Gate @place-name ~ 正阳门 → Zhengyangmen Gate'],
+    fail: [
+      '前门 → Qianmen Gate @place-name ~ 正阳门 → Zhengyangmen Gate',
+      '正阳门售票处 → Ticket Office of Front Gate ~ 正阳门 → Zhengyangmen Gate',
+    ],
+  },
+  {
     id: 'SPELL-04',
     type: 'inconsistent',
     severity: 'S3',

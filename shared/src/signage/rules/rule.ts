@@ -6,6 +6,8 @@ export interface Example {
   en: string;
   kind?: PlaceKind;
   beside?: Example[];
+  /** The name of the exhibit that the sign is linked to. */
+  named?: Bilingual;
 }
 
 /** The groups the rules are listed in. */

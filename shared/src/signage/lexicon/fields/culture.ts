@@ -41,6 +41,7 @@ export const CULTURE = `
 故居=former residence/residence/former home 旧居=former residence 故里=hometown/native place 墓=tomb
 陵=mausoleum/tomb/imperial tomb/ling 陵园=cemetery/mausoleum/memorial park 烈士=martyr
 烈士陵园=martyrs' cemetery/martyrs cemetery/revolutionary martyrs' cemetery 公墓=cemetery/public cemetery
+镀金=gilt/gilded/gold-plated 鎏金=gilt/gilded 民族复兴=national rejuvenation 伟大复兴=great rejuvenation 复兴之路=road of rejuvenation/road to rejuvenation
 革命=revolution/revolutionary 红色=red 抗战=war of resistance/anti-japanese war/resistance
 抗日战争=war of resistance against japanese aggression/anti-japanese war 长征=long march 解放=liberation
 解放军=pla/people's liberation army 英雄=hero 人民=people/people's/renmin 民众=people 群众=mass/public/people

@@ -99,7 +99,7 @@ export const TOURISM = `
 湖面=lake/lake surface 湖边=lakeside/lake 水边=water/waterside/water's edge/waterfront/edge of the water
 岸边=bank/shore/edge/waterside/bankside 岸=bank/shore 堤=dike/embankment/causeway/dyke 河=river/he 河流=river
 江=river/jiang 溪=stream/creek/brook 泉=spring/quan 温泉=hot spring 瀑布=waterfall/falls 喷泉=fountain 水库=reservoir
-水池=pool/pond/water pool 池塘=pond 池=pool/pond/chi 鱼池=fish pond 湿地=wetland 滩=beach/shoal/tan
+水池=pool/pond/water pool/basin/tank/reservoir 池塘=pond 池=pool/pond/chi 鱼池=fish pond 湿地=wetland 滩=beach/shoal/tan
 水上=water/on water/aquatic 水上乐园=water park 水面=water surface/water 水域=water/waters/water area
 水深=deep water/water depth/depth/deep 深水=deep water/deep 浅水=shallow water/shallow
 深水区=deep water/deep water area/deep end/deep area/deep-water area/deep water zone

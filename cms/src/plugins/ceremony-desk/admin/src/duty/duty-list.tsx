@@ -1,8 +1,8 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { CeremonyDay, DutyMeasure } from 'shared/ceremony';
+import { TextField } from '../../../../../admin/desk/text-field';
 import { useDesk, useTelling } from '../client';
-import { TextField } from '../field';
 import { kindNames, weekdayOf } from '../year/day';
 
 /** The duty list of a day as it is read. */

@@ -1,8 +1,8 @@
 import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { NotRead } from '../../../../../admin/desk/not-read';
+import { TextField } from '../../../../../admin/desk/text-field';
 import { useReading } from '../client';
-import { TextField } from '../field';
 import { type Duty, DutyList } from './duty-list';
 import { Paper } from './paper';
 import { TemplateForm } from './template-form';

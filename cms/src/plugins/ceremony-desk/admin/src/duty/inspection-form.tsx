@@ -1,7 +1,7 @@
 import { Box, Button, Field, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState } from 'react';
+import { TextField } from '../../../../../admin/desk/text-field';
 import { type Problem, problemsOf, useDesk, useTelling } from '../client';
-import { TextField } from '../field';
 import { equipmentNames, type Inspections, resultNames } from './inspections';
 
 const empty = { equipment: 'hoist', date: '', result: 'passed', remarks: '', by: '', nextDue: '' };

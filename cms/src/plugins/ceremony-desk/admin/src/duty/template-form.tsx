@@ -1,8 +1,8 @@
 import { Box, Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { NotRead } from '../../../../../admin/desk/not-read';
+import { TextField } from '../../../../../admin/desk/text-field';
 import { type Problem, problemsOf, useDesk, useReading, useTelling } from '../client';
-import { TextField } from '../field';
 
 interface Template {
   readonly measures: readonly string[];

@@ -2,9 +2,9 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NotRead } from '../../../../../admin/desk/not-read';
 import { type PastImport, PastImportList } from '../../../../../admin/desk/past-import-list';
+import { TextField } from '../../../../../admin/desk/text-field';
 import { UndoImportDialog } from '../../../../../admin/desk/undo-import-dialog';
 import { useDesk, useReading, useTelling } from '../client';
-import { TextField } from '../field';
 
 interface TableImport extends PastImport {
   readonly changed: number;

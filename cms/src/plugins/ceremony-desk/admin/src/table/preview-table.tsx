@@ -1,8 +1,8 @@
-import { Badge, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Badge, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { KindFilter } from '../../../../../admin/desk/kind-filter';
 import { countOf, type PreviewRow, type RowKind, rowKinds, rowsOfKind, type TablePreview } from './preview';
 
-const kinds = Object.keys(rowKinds) as RowKind[];
 /** Rows drawn at once; a year fits. */
 const mostRows = 400;
 const grave = { backgroundColor: 'danger100', textColor: 'danger700' } as const;
@@ -64,27 +64,13 @@ export function PreviewTable({ preview }: { readonly preview: TablePreview }) {
   const missing = kind === undefined || kind === 'missing' ? preview.missing : [];
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Flex gap={2} wrap="wrap" role="group" aria-label="筛选">
-        <Button
-          size="S"
-          variant={kind ? 'tertiary' : 'default'}
-          aria-pressed={!kind}
-          onClick={() => setKind(undefined)}
-        >
-          {`全部 ${preview.rows.length}`}
-        </Button>
-        {kinds.map((each) => (
-          <Button
-            key={each}
-            size="S"
-            variant={each === kind ? 'default' : 'tertiary'}
-            aria-pressed={each === kind}
-            onClick={() => setKind(each)}
-          >
-            {`${rowKinds[each]} ${countOf(preview, each)}`}
-          </Button>
-        ))}
-      </Flex>
+      <KindFilter
+        kinds={rowKinds}
+        countOf={(each) => countOf(preview, each)}
+        total={preview.rows.length}
+        chosen={kind}
+        onChoose={setKind}
+      />
       {rows.length + missing.length === 0 ? (
         <Typography textColor="neutral600">没有这样的行。</Typography>
       ) : (

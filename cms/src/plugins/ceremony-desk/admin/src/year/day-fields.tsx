@@ -1,7 +1,7 @@
 import { Checkbox, Field, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { TextField } from '../../../../../admin/desk/text-field';
 import type { Problem } from '../client';
-import { TextField } from '../field';
 import type { DayDraft } from './draft';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NotRead } from '../../../../../admin/desk/not-read';
+import { TextField } from '../../../../../admin/desk/text-field';
 import { type Problem, problemsOf, useDesk, useReading, useTelling } from '../client';
-import { TextField } from '../field';
 import { DayHistory } from '../history/day-history';
 import type { HistoryLine } from '../history/history-line';
 import { type DayReading, weekdayOf } from './day';

@@ -1,14 +1,8 @@
-import { Badge, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Badge, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import {
-  type Change,
-  changeKinds,
-  changes,
-  type PreviewRow,
-  type TermsPreview,
-  termLabels,
-  valueIn,
-} from './preview';
+import { KindFilter } from '../../../../../admin/desk/kind-filter';
+import { termLabels } from '../../../../../signage/terms/term-labels';
+import { type Change, changeKinds, changes, type PreviewRow, type TermsPreview, valueIn } from './preview';
 
 /** Rows drawn at once. */
 const mostRows = 200;
@@ -45,22 +39,13 @@ export function PreviewTable({ preview }: { readonly preview: TermsPreview }) {
     .sort((a, b) => changeKinds.indexOf(a.change) - changeKinds.indexOf(b.change) || a.row - b.row);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Flex gap={2} wrap="wrap" role="group" aria-label="按结果筛选">
-        <Button size="S" variant={kind ? 'tertiary' : 'default'} onClick={() => setKind(undefined)}>
-          {`全部 ${preview.rows.length}`}
-        </Button>
-        {changeKinds.map((each) => (
-          <Button
-            key={each}
-            size="S"
-            variant={each === kind ? 'default' : 'tertiary'}
-            disabled={count(each) === 0}
-            onClick={() => setKind(each)}
-          >
-            {`${changes[each]} ${count(each)}`}
-          </Button>
-        ))}
-      </Flex>
+      <KindFilter
+        kinds={changes}
+        countOf={count}
+        total={preview.rows.length}
+        chosen={kind}
+        onChoose={setKind}
+      />
       <Table colCount={5} rowCount={Math.min(shown.length, mostRows) + 1}>
         <Thead>
           <Tr>

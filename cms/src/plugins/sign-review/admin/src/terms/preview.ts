@@ -9,17 +9,6 @@ export interface Term {
   readonly confidence: string;
 }
 
-/** The fields of a term as the team knows them. */
-export const termLabels: Readonly<Record<keyof Term, string>> = {
-  zh: '中文',
-  preferred: '首选译法',
-  accepted: '也可接受',
-  forbidden: '禁用译法',
-  domain: '类别',
-  source: '出处',
-  confidence: '可信度',
-};
-
 /** A row of a file and what importing it would do. */
 export interface PreviewRow {
   readonly row: number;

@@ -1,0 +1,70 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { ChooseFile } from '../../../../../admin/desk/choose-file';
+import { momentOf } from '../../../../../admin/desk/moment';
+import { useSignDesk, useTelling } from '../client';
+import { Photo } from './photo';
+import type { Photograph } from './sign';
+
+const purposes: Readonly<Record<string, string>> = {
+  survey: '普查',
+  fault: '问题',
+  proof: '整改证明',
+  'check-back': '复核',
+  patrol: '巡查',
+  report: '游客反映',
+};
+
+interface Props {
+  readonly signId: string;
+  readonly photographs: readonly Photograph[];
+  readonly onKept: () => void;
+}
+
+/** Hands a photograph in; resolves to true when it has been kept. */
+export function usePhotographing(signId: string) {
+  const { post } = useSignDesk();
+  const telling = useTelling();
+  return async (file: File, purpose: string, caseId?: number): Promise<boolean> => {
+    const form = new FormData();
+    form.append('purpose', purpose);
+    if (caseId !== undefined) form.append('caseId', String(caseId));
+    form.append('file', file);
+    try {
+      await post(`/signs/${signId}/photographs`, form);
+      return true;
+    } catch (error) {
+      telling.failed(error);
+      return false;
+    }
+  };
+}
+
+/** The photographs of a sign, latest first, and the way to add one. */
+export function Photographs({ signId, photographs, onKept }: Props) {
+  const photograph = usePhotographing(signId);
+  const [busy, setBusy] = useState(false);
+  const take = async (file: File) => {
+    setBusy(true);
+    if (await photograph(file, 'fault')) onKept();
+    setBusy(false);
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Box>
+        <ChooseFile name="现场照片" file={undefined} busy={busy} onChoose={take} accept="image/*" />
+      </Box>
+      {photographs.length === 0 ? <Typography textColor="neutral600">还没有照片。</Typography> : null}
+      <Flex gap={3} wrap="wrap" alignItems="flex-start">
+        {photographs.map(({ id, purpose, keptAt, who }) => (
+          <Box key={id} tag="figure">
+            <Photo id={id} told={`${purposes[purpose] ?? purpose}，${momentOf(keptAt)}，${who}`} />
+            <Typography tag="figcaption" variant="pi" textColor="neutral600">
+              {`${purposes[purpose] ?? purpose} · ${momentOf(keptAt)} · ${who}`}
+            </Typography>
+          </Box>
+        ))}
+      </Flex>
+    </Flex>
+  );
+}

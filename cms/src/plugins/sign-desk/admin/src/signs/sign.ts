@@ -1,0 +1,113 @@
+import type { DeskCase } from '../cases/desk-case';
+import type { DeskFinding } from '../findings/desk-finding';
+
+/** A sign as lists show it. */
+export interface ListedSign {
+  readonly documentId: string;
+  readonly code: string;
+  readonly place: string | null;
+  readonly area: string | null;
+  readonly owner: string | null;
+  readonly zh: string | null;
+  readonly en: string | null;
+  readonly state: string;
+  readonly gravest: string | null;
+  readonly openFindings: number;
+}
+
+/** A sign with every field that can be changed. */
+export interface SignFields {
+  readonly code: string;
+  readonly place: string;
+  readonly area: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly kind: string;
+  readonly owner: string;
+  readonly maker: string;
+  readonly material: string;
+  readonly size: string;
+  readonly setUpOn: string | null;
+  readonly symbol: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly furtherTexts: readonly { readonly locale: string; readonly text: string }[];
+  readonly state: string;
+  readonly reviewer: string;
+  readonly reviewedOn: string | null;
+  readonly exhibitId: string;
+}
+
+export interface Sign extends SignFields {
+  readonly documentId: string;
+  readonly gravest: string | null;
+  readonly revision: number;
+  readonly sample: boolean;
+}
+
+export interface Photograph {
+  readonly id: number;
+  readonly caseId: number | null;
+  readonly purpose: string;
+  readonly keptAt: string;
+  readonly who: string;
+  readonly note: string | null;
+}
+
+/** Everything known of one sign. */
+export interface Story {
+  readonly sign: Sign;
+  readonly exhibit: { readonly zh: string; readonly en: string } | null;
+  readonly findings: readonly DeskFinding[];
+  readonly cases: readonly DeskCase[];
+  readonly texts: readonly {
+    readonly id: number;
+    readonly zh: string;
+    readonly en: string;
+    readonly since: string;
+    readonly until: string | null;
+    readonly who: string;
+  }[];
+  readonly events: readonly {
+    readonly id: number;
+    readonly at: string;
+    readonly who: string;
+    readonly action: string;
+    readonly why: string | null;
+    readonly detail: unknown;
+  }[];
+  readonly photographs: readonly Photograph[];
+}
+
+/** Colours of the states; the words stand beside them always. */
+export const stateColours: Readonly<Record<string, { backgroundColor: string; textColor: string }>> = {
+  planned: { backgroundColor: 'neutral150', textColor: 'neutral800' },
+  'pre-review': { backgroundColor: 'secondary100', textColor: 'secondary700' },
+  'in-place': { backgroundColor: 'success100', textColor: 'success700' },
+  defective: { backgroundColor: 'danger100', textColor: 'danger700' },
+  'being-replaced': { backgroundColor: 'warning100', textColor: 'neutral800' },
+  retired: { backgroundColor: 'neutral200', textColor: 'neutral700' },
+};
+
+/** A sign to begin with. */
+export const blank: SignFields = {
+  code: '',
+  place: '',
+  area: '',
+  latitude: null,
+  longitude: null,
+  kind: 'facility',
+  owner: '',
+  maker: '',
+  material: '',
+  size: '',
+  setUpOn: null,
+  symbol: '',
+  zh: '',
+  en: '',
+  furtherTexts: [],
+  state: 'in-place',
+  reviewer: '',
+  reviewedOn: null,
+  exhibitId: '',
+};

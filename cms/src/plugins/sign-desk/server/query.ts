@@ -1,0 +1,64 @@
+import type { DeskContext } from '../../../desk/context';
+import { refused } from '../../../desk/refused';
+
+/** Rows of one page. */
+const atOnce = 50;
+const mostAtOnce = 200;
+
+const wordOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== ''
+    ? // PostgreSQL takes no NUL.
+      value.replaceAll('\u0000', '').trim().slice(0, 200)
+    : undefined;
+
+/** A text of the address's query; undefined when it is not there. */
+export const word = ({ query }: DeskContext, name: string): string | undefined => wordOf(query[name]);
+
+/** One of a few words; another one is refused. */
+export function oneOf<Word extends string>(
+  context: DeskContext,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  const given = word(context, name);
+  if (given === undefined) return undefined;
+  const found = words.find((each) => each === given);
+  if (!found) throw refused(name, `“${name}”没有“${given.slice(0, 40)}”这个值。`);
+  return found;
+}
+
+function whole(context: DeskContext, name: string, fallback: number, most: number): number {
+  const given = word(context, name);
+  if (given === undefined) return fallback;
+  if (!/^\d{1,7}$/.test(given)) throw refused(name, `“${name}”应为整数。`);
+  return Math.min(Number(given), most);
+}
+
+/** Which rows of a list are wanted. */
+export const pageOf = (context: DeskContext) => ({
+  from: whole(context, 'from', 0, 1_000_000),
+  count: Math.max(1, whole(context, 'count', atOnce, mostAtOnce)),
+});
+
+/** A number in the address's path. @throws DeskRefused 404 */
+export function idOf({ params }: DeskContext): number {
+  const given = params.id ?? '';
+  if (!/^\d{1,9}$/.test(given)) throw refused('', '没有这一项。', 404);
+  return Number(given);
+}
+
+/** A file as the pages take it: they fetch with the person's session, which a plain link does not carry. */
+export const fileBody = (fileName: string, content: Buffer, type: string) => ({
+  fileName,
+  type,
+  base64: content.toString('base64'),
+});
+
+/** Media types of what the desk hands out. */
+export const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  geojson: 'application/geo+json',
+} as const;

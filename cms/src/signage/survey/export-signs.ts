@@ -1,0 +1,44 @@
+import { stringify } from 'csv-stringify/sync';
+import { Workbook } from 'exceljs';
+import { SIGN_FIELDS, SIGN_LABELS, type SignRecord } from 'shared/signage/sign-register';
+import { harmlessCell, writeCell } from 'shared/signage/sign-table';
+
+/** What the whole register can be written as. */
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'geojson'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+const headings = SIGN_FIELDS.map((field) => SIGN_LABELS[field].zh);
+const cellsOf = (sign: SignRecord): string[] =>
+  SIGN_FIELDS.map((field) => harmlessCell(writeCell(field, sign)));
+
+function csv(signs: readonly SignRecord[]): Buffer {
+  return Buffer.from(stringify([headings, ...signs.map(cellsOf)], { bom: true }));
+}
+
+async function xlsx(signs: readonly SignRecord[]): Promise<Buffer> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('标识登记簿', { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.addRow(headings).font = { bold: true };
+  for (const sign of signs) sheet.addRow(cellsOf(sign));
+  sheet.columns.forEach((column, at) => {
+    column.width = ['zh', 'en', 'place'].includes(SIGN_FIELDS[at] ?? '') ? 32 : 14;
+  });
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+/** RFC 7946: WGS-84, longitude first; signs without a position have no geometry. */
+function geojson(signs: readonly SignRecord[]): Buffer {
+  const features = signs.map((sign) => {
+    const { latitude, longitude, ...properties } = sign;
+    const geometry =
+      latitude === null || longitude === null ? null : { type: 'Point', coordinates: [longitude, latitude] };
+    return { type: 'Feature', id: sign.code, geometry, properties };
+  });
+  return Buffer.from(JSON.stringify({ type: 'FeatureCollection', features }));
+}
+
+/** The register as a file; an import of the CSV or XLSX changes nothing. */
+export async function exportSigns(signs: readonly SignRecord[], format: ExportFormat): Promise<Buffer> {
+  if (format === 'csv') return csv(signs);
+  return format === 'xlsx' ? xlsx(signs) : geojson(signs);
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '天安门导览',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});
