@@ -24,6 +24,11 @@ export const benches: readonly Bench[] = [
     run: async (words) => (await import('./read/soak')).benchSoak(words),
   },
   {
+    name: 'editing',
+    description: 'saving a document against stock Strapi, and the content checks over 10 000 documents',
+    run: async (words) => (await import('./editing/main')).benchEditing(words),
+  },
+  {
     name: 'media',
     description: 'the picture pipeline against bare sharp loops, and its peak memory',
     run: async (words) => (await import('./media/main')).benchMedia(words),
