@@ -10,7 +10,12 @@ const used: Record<string, readonly string[]> = {
   'scroll-view': ['scroll-x', 'scroll-y', 'enhanced', 'show-scrollbar'],
 };
 // Taro's templates drop accessible names. An empty value binds the attribute to the property of the same name.
-const aria = { 'aria-role': '', 'aria-label': '', 'aria-selected': '', 'aria-hidden': '' };
+const aria = Object.fromEntries(
+  ['role', 'label', 'selected', 'checked', 'expanded', 'hidden', 'level', 'live'].map((name) => [
+    `aria-${name}`,
+    '',
+  ]),
+);
 const named = new Set([...Object.keys(used), 'input', 'slider', 'button']);
 
 type Properties = Record<string, string>;

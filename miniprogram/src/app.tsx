@@ -7,11 +7,13 @@ import './platform/arrival';
 import { announceLanguage } from './language';
 import { NetworkProvider } from './network';
 import { guideClient } from './network/guide-client';
+import { keepAppOnPhone } from './platform/offline-copy';
 import { startPreview } from './preview';
 import './app.scss';
 
 startPreview();
 announceLanguage();
+keepAppOnPhone();
 
 export default function App({ children }: { children?: ReactNode }) {
   return <NetworkProvider client={guideClient}>{children}</NetworkProvider>;

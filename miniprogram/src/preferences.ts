@@ -1,27 +1,30 @@
-import { phoneTextIsLarge } from './platform/phone';
+import { phoneTextSize } from './platform/phone';
+import type { TextSize } from './platform/phone.types';
 import { storage } from './platform/storage';
 import { createStore, useStore } from './store';
 
-export type TextSize = 'standard' | 'elder';
+export const textSizes: readonly TextSize[] = ['standard', 'elder', 'largest'];
 
 const key = 'text-size';
-const kept = storage.read(key);
-const store = createStore<TextSize>(
-  kept === 'standard' || kept === 'elder' ? kept : phoneTextIsLarge() ? 'elder' : 'standard',
-);
+const kept = textSizes.find((size) => size === storage.read(key));
+const store = createStore<TextSize>(kept ?? phoneTextSize());
 
 export interface TextSizePreference {
   size: TextSize;
+  /** The elder mode, in either of its two sizes: larger text and buttons, and pages without what is secondary. */
+  elder: boolean;
   choose: (size: TextSize) => void;
 }
 
 /** Size of all text; follows a phone set to large text until the reader chooses. */
 export function useTextSize(): TextSizePreference {
+  const size = useStore(store);
   return {
-    size: useStore(store),
-    choose(size) {
-      storage.write(key, size);
-      store.set(size);
+    size,
+    elder: size !== 'standard',
+    choose(chosen) {
+      storage.write(key, chosen);
+      store.set(chosen);
     },
   };
 }

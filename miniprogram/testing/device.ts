@@ -1,10 +1,12 @@
 import { request as ask, type IncomingMessage } from 'node:http';
 import { asking } from './asking';
-import { camera } from './camera';
+import { camera, savedFiles } from './camera';
+import { fileSystem, PhoneOff, userDataPath } from './file-system';
 import type { Callbacks, Phone, Seen } from './phone';
 
 interface RequestOptions {
   url: string;
+  responseType?: string;
   method?: string;
   data?: string | ArrayBuffer;
   header?: Record<string, string>;
@@ -21,7 +23,17 @@ const longestValue = 1024 * 1024;
 function request(
   phone: Phone,
   seen: Seen,
-  { url, method = 'GET', data, header, timeout = 60_000, success, fail, complete }: RequestOptions,
+  {
+    url,
+    method = 'GET',
+    data,
+    header,
+    responseType,
+    timeout = 60_000,
+    success,
+    fail,
+    complete,
+  }: RequestOptions,
 ) {
   const address = new URL(url);
   const real = phone.server + address.pathname + address.search;
@@ -40,9 +52,14 @@ function request(
     const parts: Buffer[] = [];
     answer.on('data', (part: Buffer) => parts.push(part));
     answer.on('end', () => {
+      // Cut off while the answer was on its way.
+      if (!phone.online) {
+        failed('request:fail ');
+        return;
+      }
       success?.({
         statusCode: answer.statusCode,
-        data: Buffer.concat(parts).toString('utf8'),
+        data: responseType === 'arraybuffer' ? bufferOf(parts) : Buffer.concat(parts).toString('utf8'),
         header: answer.headers,
       });
       complete?.();
@@ -59,6 +76,17 @@ function request(
       sent.destroy();
     },
   };
+}
+
+/** As WeChat hands over bytes. */
+function bufferOf(parts: readonly Buffer[]): ArrayBuffer {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole.buffer;
 }
 
 function backgroundAudio(seen: Seen) {
@@ -123,9 +151,11 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
     options.complete?.({ errMsg: 'ok' });
   };
   let audio: Record<string, unknown> | undefined;
+  const files = { ...fileSystem(phone), ...savedFiles(phone) };
   return {
     canIUse: () => true,
-    env: { USER_DATA_PATH: 'wxfile://usr' },
+    env: { USER_DATA_PATH: userDataPath },
+    getFileSystemManager: () => files,
     getAppBaseInfo: () => ({ ...info }),
     getWindowInfo: () => ({ ...size }),
     getSystemInfoSync: () => ({ ...info, ...size, platform: 'ios' }),
@@ -140,6 +170,7 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
     request: (options: RequestOptions) => request(phone, seen, options),
     getStorageSync: (key: string) => phone.storage.get(key) ?? '',
     setStorageSync(key: string, value: string) {
+      if (phone.offAfter === 0) throw new PhoneOff();
       if (Buffer.byteLength(value) > longestValue)
         throw new Error('setStorageSync:fail entry size limit reached');
       phone.storage.set(key, value);

@@ -19,9 +19,21 @@ const oldPhone = `
     delete Array.prototype[name];
   for (const name of ['at', 'replaceAll', 'isWellFormed', 'toWellFormed']) delete String.prototype[name];
   for (const name of ['any', 'withResolvers']) delete Promise[name];
-  for (const name of ['WeakRef', 'FinalizationRegistry', 'AggregateError', 'SharedArrayBuffer', 'WebAssembly'])
+  for (const name of ['BigInt', 'BigInt64Array', 'BigUint64Array', 'WeakRef', 'FinalizationRegistry', 'AggregateError', 'SharedArrayBuffer', 'WebAssembly'])
     delete globalThis[name];
 `;
+
+/** Compiled once for all phones of a run; each phone has a realm of its own to run it in. */
+const scripts = new Map<string, Script>();
+
+function scriptOf(path: string, filename: string): Script {
+  const known = scripts.get(path);
+  if (known) return known;
+  const source = `(function (require, module, exports) {${readFileSync(path, 'utf8')}\n})`;
+  const script = new Script(source, { filename });
+  scripts.set(path, script);
+  return script;
+}
 
 /**
  * WeChat's logic layer: its own realm of JavaScript without a browser's globals (no window, document, fetch, URL,
@@ -74,8 +86,7 @@ export function createLogicLayer(
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(file, module);
-    const source = `(function (require, module, exports) {${readFileSync(join(folder, file), 'utf8')}\n})`;
-    const script = new Script(source, { filename: file });
+    const script = scriptOf(join(folder, file), file);
     const requireFrom = (path: string) => load(`${join(dirname(file), path).replace(/\.js$/, '')}.js`);
     script.runInContext(context)(requireFrom, module, module.exports);
     return module.exports;

@@ -9,10 +9,14 @@ export interface Phone {
   storage: Map<string, string>;
   /** Where the app's server really is. */
   server: string;
+  /** Folder of this machine in which the app's files lie; without one every file is refused. */
+  files?: string;
+  /** The phone goes off at this many changes of its files. */
+  offAfter?: number;
   /** What the visitor answers when WeChat asks. */
   allows: { calendar: boolean; messages: boolean; privacy: boolean };
-  /** Files that the app has saved, by their names; they outlive it as its storage does. */
-  files: Map<string, Uint8Array>;
+  /** Photographs that the app has saved, by their names; they outlive it as its storage does. */
+  savedFiles: Map<string, Uint8Array>;
   /** What the camera takes next, and what it reads out of a code. */
   camera: { photograph?: Uint8Array; code?: string };
 }

@@ -13,6 +13,15 @@ export interface Drawn {
 type Draw = (data: object) => Drawn;
 export type Templates = (file: string) => Draw;
 
+const compiledTemplates = new Map<string, Templates>();
+
+/** The templates of a build, compiled once for all phones of a run. */
+export function templatesOf(folder: string): Templates {
+  const templates = compiledTemplates.get(folder) ?? compileTemplates(folder);
+  compiledTemplates.set(folder, templates);
+  return templates;
+}
+
 /** Compiles every WXML of a build with the official compiler (`wcc`); a syntax error in one of them throws. */
 export function compileTemplates(folder: string): Templates {
   const { wxmlToJs } = require('miniprogram-compiler') as { wxmlToJs: (root: string) => string };

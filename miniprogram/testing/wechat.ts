@@ -3,16 +3,19 @@ import { createLogicLayer, type LogicLayer } from './logic-layer';
 import type { LivePage } from './pages';
 import type { Phone, Seen } from './phone';
 import { createStack } from './stack';
-import { compileTemplates, type Drawn, draw, elements, nameOf, pathTo, textOf } from './view';
+import { type Drawn, draw, elements, nameOf, pathTo, templatesOf, textOf } from './view';
 
 export interface Wechat {
   /** The page in front. */
   page: () => LivePage;
-  /** What a visitor reads on it, drawn from its real templates. */
+  /** The page in front as its real templates draw it. */
+  view: () => Drawn;
+  /** What a visitor reads on it. */
   text: () => string;
   /** Everything on it that can be tapped and has this name. */
   named: (name: string | RegExp) => Drawn[];
-  tap: (name: string | RegExp) => void;
+  /** Taps what has this name, or one of several found before. */
+  tap: (name: string | RegExp | Drawn) => void;
   type: (label: string, value: string) => void;
   open: (url: string) => void;
   back: () => void;
@@ -39,7 +42,7 @@ export function startWechat(
   given: Partial<Phone> & { server: string },
   first?: string,
 ): Wechat {
-  const phone: Phone = { ...usual, storage: new Map(), files: new Map(), camera: {}, ...given };
+  const phone: Phone = { ...usual, storage: new Map(), savedFiles: new Map(), camera: {}, ...given };
   const seen: Seen = {
     titles: [],
     tabs: new Map(),
@@ -54,7 +57,7 @@ export function startWechat(
     drawn: [],
     sentPictures: [],
   };
-  const templates = compileTemplates(folder);
+  const templates = templatesOf(folder);
   const device = createDevice(phone, seen);
   const stack = createStack(folder, (): LogicLayer => logic);
   const current = () => stack.pages().map(({ route, options }) => ({ route, __route__: route, options }));
@@ -99,10 +102,11 @@ export function startWechat(
 
   return {
     page: stack.front,
+    view,
     text: () => textOf(view()),
     named,
     tap(name) {
-      const [target, another] = named(name);
+      const [target, another] = typeof name === 'object' && 'tag' in name ? [name] : named(name);
       if (!target) throw new Error(`Nothing to tap is called ${name}`);
       if (another && nameOf(another) === nameOf(target)) throw new Error(`Several are called ${name}`);
       emit(target, 'tap', { x: 0, y: 0 });

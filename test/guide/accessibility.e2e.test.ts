@@ -1,4 +1,7 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openGuide } from '../support/open-guide';
 
@@ -23,18 +26,70 @@ const screens = [
   ['a stop that is not there', '/guide/exhibit/index?slug=none', /没有这一处|There is no such place/],
 ] as const;
 
-describe.each([
-  ['in Chinese, standard text, light', 'zh-CN', 'standard', 'light'],
-  ['in English, large text, dark', 'en-GB', 'elder', 'dark'],
-] as const)('%s', (_name, phone, size, colorScheme) => {
-  it.each(screens)('%s has no accessibility violation', async (_screen, path, proof) => {
-    const visitor = await arrive(phone, { 'text-size': size });
-    await visitor.page.emulateMedia({ colorScheme });
-    await visitor.open(path);
-    await visitor.sees(proof);
-    const { violations } = await new AxeBuilder({ page: visitor.page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
+/** Sizes in CSS pixels, which are points, that everything tappable has at least. */
+const touch = { standard: 44, elder: 60, largest: 60 } as const;
+const today = '2026-11-24';
+const otherThemes = [
+  ['dark', 'dark', false],
+  ['mourning', 'light', true],
+  ['mourning in the dark', 'dark', true],
+] as const;
+
+/** What can be tapped and is smaller than it should be, as its text and its size. */
+const tooSmall = (page: Page, least: number) =>
+  page.evaluate((points) => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, a, input:not([type=range])')];
+    return found.flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      if (width === 0 || (width >= points - 0.5 && height >= points - 0.5)) return [];
+      return [`${element.className} ${element.textContent} ${Math.round(width)} × ${Math.round(height)}`];
+    });
+  }, least);
+
+/** Text that is set smaller than it should be. */
+const tooSmallText = (page: Page, least: number) =>
+  page.evaluate((points) => {
+    const found = [...document.querySelectorAll<HTMLElement>('.page *')];
+    return found.flatMap((element) => {
+      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      return own && element.offsetParent && size < points - 0.1 ? [`${element.className}: ${size}`] : [];
+    });
+  }, least);
+
+const faults = async (page: Page, rules?: string[]) => {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+describe.each(['zh-CN', 'en-GB'] as const)('in %s', (phone) => {
+  describe.each(['standard', 'elder', 'largest'] as const)('%s text', (size) => {
+    it('has no accessibility violation on any screen in any theme; targets and text are large enough', async () => {
+      const visitor = await arrive(phone, { 'text-size': size });
+      const { page } = visitor;
+      await visitor.at(today, '10:00');
+      const found: string[] = [];
+      for (const [screen, path, proof] of screens) {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await visitor.open(path);
+        await visitor.sees(proof);
+        const note = (theme: string, faulty: readonly string[]) =>
+          found.push(...faulty.map((fault) => `${screen}, ${theme}: ${fault}`));
+        note('light', await faults(page));
+        note('touch', await tooSmall(page, touch[size]));
+        if (size !== 'standard') note('text', await tooSmallText(page, 18));
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) note('width', [`${wide} pixels wider than the phone`]);
+        for (const [theme, colorScheme, mourning] of otherThemes) {
+          await page.emulateMedia({ colorScheme });
+          await page.evaluate((on) => {
+            for (const one of document.querySelectorAll('.page')) one.classList.toggle('mourning', on);
+          }, mourning);
+          note(theme, await faults(page, ['color-contrast']));
+        }
+      }
+      expect(found).toEqual([]);
+    }, 300_000);
   });
 });

@@ -31,6 +31,8 @@ async function seededFolder(): Promise<string> {
   return folder;
 }
 
+/** The built guide of the web. */
+export const builtGuide = guide;
 /** True for the first who comes: to make a folder is one step, and only one of two processes succeeds in it. */
 function takesTurn(folder: string): boolean {
   try {
@@ -43,13 +45,13 @@ function takesTurn(folder: string): boolean {
 }
 
 /** A server as `npm start` runs it: the seed content, in production, with the built guide at `/`. */
-export async function serveGuide(): Promise<Booted> {
-  if (!existsSync(join(guide, 'index.html'))) {
+export async function serveGuide(folder: string = guide): Promise<Booted> {
+  if (!existsSync(join(folder, 'index.html'))) {
     throw new Error('The guide is not built: npm run build:h5 comes first.');
   }
   const dataDir = mkdtempSync(join(tmpdir(), 'guide-e2e-'));
   cpSync(await seededFolder(), dataDir, { recursive: true });
-  const cms = await bootStrapi({ dataDir, env: { ...productionEnvironment, GUIDE_DIR: guide } });
+  const cms = await bootStrapi({ dataDir, env: { ...productionEnvironment, GUIDE_DIR: folder } });
   const stop = async () => {
     await cms.stop();
     rmSync(dataDir, { recursive: true, force: true });

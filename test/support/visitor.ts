@@ -30,19 +30,24 @@ export class Visitor {
     readonly complaints: string[],
   ) {}
 
-  /** `kept` is what the phone remembers from an earlier visit; nothing unless said. `zone` is the phone's own clock. */
+  /**
+   * `kept` is what the phone remembers from an earlier visit; nothing unless said. `zone` is the phone's own clock. A
+   * service worker answers in the server's place, past the faults that a test puts in between: only some want one.
+   */
   static async arrive(
     browser: Browser,
     baseURL: string,
     locale: PhoneLanguage,
     kept: Readonly<Record<string, string>> = {},
     zone = 'Asia/Shanghai',
+    serviceWorkers: 'allow' | 'block' = 'block',
   ): Promise<Visitor> {
     const viewport = { width: 390, height: 844 };
     const localStorage = Object.entries(kept).map(([name, value]) => ({ name: `guide:${name}`, value }));
     const storageState = { cookies: [], origins: [{ origin: baseURL, localStorage }] };
     const phone = { viewport, hasTouch: true, isMobile: true };
-    const context = await browser.newContext({ baseURL, locale, timezoneId: zone, storageState, ...phone });
+    const own = { baseURL, locale, timezoneId: zone, storageState, serviceWorkers };
+    const context = await browser.newContext({ ...own, ...phone });
     await context.addInitScript(noteWhatIsPlayed);
     const page = await context.newPage();
     const complaints: string[] = [];

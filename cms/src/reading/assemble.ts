@@ -1,17 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { now } from 'shared/time';
+import { readSurroundings } from '../security/surroundings';
 import { AddressBook } from './cache/address';
 import { CachedReading } from './cache/cached-reading';
 import { DiskCache } from './cache/disk';
 import type { Entry } from './cache/entry';
 import { EntryStore } from './cache/entry-store';
-import { graphqlDoor } from './cache/graphql-door';
+import { graphqlDoor, renderWanted } from './cache/graphql-door';
 import { fingerprintOf } from './cache/made-by';
 import { Rendering } from './cache/rendering';
 import { readingSchema } from './graphql/schema';
 import { ReadingMetrics } from './observe/metrics';
 import { serveMetrics } from './observe/metrics-server';
 import { readinessDoor } from './observe/readiness';
+import { UploadFacts } from './pack/file-facts';
+import { packDoor } from './pack/pack-door';
 import { previewOf } from './preview/preview';
 import { isOfTheRequest } from './serve/answer';
 import { Endpoint } from './serve/endpoint';
@@ -108,11 +111,25 @@ export async function assembleReading(
     production: settings.production,
     now: clock,
   });
+  const uploads = new UploadFacts(readSurroundings().uploadFolder, (problem) => strapi.log.warn(problem));
+  const packs = packDoor({
+    schema,
+    operations,
+    uploads,
+    report,
+    origins: settings.origins,
+    now: clock,
+    find: async (question) => {
+      const fresh = cachedReading.fresh(question.key);
+      if (fresh) return { kind: 'fresh', entry: fresh };
+      return cachedReading.find(question.key, () => renderWanted({ execute: measured, report }, question));
+    },
+  });
   const { metricsPort, metricsHost } = settings;
   const exposed =
     metricsPort === undefined ? undefined : await serveMetrics(metrics.registry, metricsPort, metricsHost);
   return {
-    doors: [reading, readinessDoor(versions, store)],
+    doors: [reading, packs, readinessDoor(versions, store)],
     connection,
     close: async () => {
       watch.stop();

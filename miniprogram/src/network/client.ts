@@ -1,9 +1,10 @@
-import { ApolloClient, ApolloLink, type NormalizedCacheObject } from '@apollo/client';
+import { ApolloClient, ApolloLink, type NormalizedCacheObject, type TypedDocumentNode } from '@apollo/client';
 import { tap } from 'rxjs';
 import { addDays, civilDate, now } from 'shared/time';
 import type { Send } from '../platform/request.types';
 import type { Storage } from '../platform/storage.types';
 import { createCache } from './cache';
+import type { KeptAnswers } from './kept-answers';
 import { createLink } from './link';
 import { forgetPastDays } from './past-days';
 import { keep, restore } from './persistence';
@@ -18,6 +19,15 @@ export interface GuideClient {
   apollo: ApolloClient;
   /** When this query was last answered by the server, if ever. */
   answeredAt(name: string, variables: object): Date | undefined;
+  /**
+   * Takes an answer that the phone keeps beside the cache into the cache, where that has none or an older one.
+   * Undefined at once when there is nothing to take.
+   */
+  takeKept(
+    document: TypedDocumentNode<unknown, never>,
+    name: string,
+    variables: object,
+  ): Promise<void> | undefined;
   /** Writes what is known to the device now instead of in a moment. */
   keepNow(): void;
 }
@@ -28,13 +38,20 @@ export interface ClientSettings {
   send: Send;
   storage: Storage;
   server: string;
+  /** Answers that the phone keeps beside the cache. */
+  kept?: KeptAnswers;
   timeout?: number;
   /** Milliseconds of quiet before the cache is written to the device. */
   keepAfter?: number;
 }
 
 /** The client of the whole app: it starts with what the device kept and keeps what the server answers. */
-export function createClient({ storage, keepAfter = 800, ...settings }: ClientSettings): GuideClient {
+export function createClient({
+  storage,
+  kept: keptAnswers,
+  keepAfter = 800,
+  ...settings
+}: ClientSettings): GuideClient {
   const cache = createCache();
   const kept = restore(storage) as Snapshot | undefined;
   const times: Record<string, number> = { ...kept?.times };
@@ -69,6 +86,18 @@ export function createClient({ storage, keepAfter = 800, ...settings }: ClientSe
   return {
     apollo,
     keepNow,
+    takeKept(document, name, variables) {
+      const hash = (document as { __meta__?: { hash?: string } }).__meta__?.hash ?? '';
+      const found = keptAnswers?.find(name, hash, variables);
+      const key = queryKey(name, variables);
+      if (!found || (times[key] ?? 0) >= found.at.getTime()) return undefined;
+      return found.read().then((data) => {
+        // The server may have answered in the meantime.
+        if (!data || (times[key] ?? 0) >= found.at.getTime()) return;
+        cache.writeQuery({ query: document as TypedDocumentNode, variables, data });
+        times[key] = found.at.getTime();
+      });
+    },
     answeredAt(name, variables) {
       const time = times[queryKey(name, variables)];
       return time === undefined ? undefined : new Date(time);

@@ -1,10 +1,11 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import type { DocumentNode } from 'graphql';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { now } from 'shared/time';
 import { connection } from '../platform/connection';
 import { onShown } from '../platform/shown';
+import type { GuideClient } from './client';
 import { type FailureKind, failureKind } from './failure';
 import { useGuideClient } from './provider';
 
@@ -49,14 +50,16 @@ export function useScreenQuery<Data, Variables extends Record<string, unknown>>(
     nextFetchPolicy: 'cache-first',
     notifyOnNetworkStatusChange: true,
   });
-  const { error, loading } = result;
+  const { error } = result;
+  const name = nameOf(document);
+  const looking = useKeptAnswer(client, document, name, variables, skip);
+  const loading = result.loading || looking;
   const data = (result.data ??
     (error ? client.apollo.readQuery({ query: document, variables }) : undefined)) as Data | null | undefined;
   const refetch = () => {
     result.refetch().catch(() => {});
   };
   const failed = error !== undefined;
-  const name = nameOf(document);
   useEffect(() => {
     if (skip) return undefined;
     const since = () => now().getTime() - (client.answeredAt(name, variables)?.getTime() ?? 0);
@@ -78,6 +81,31 @@ export function useScreenQuery<Data, Variables extends Record<string, unknown>>(
     staleSince: failed && shown ? client.answeredAt(name, variables) : undefined,
     refetch,
   };
+}
+
+/** Looks among what the phone keeps beside the cache. True while the looking goes on. */
+function useKeptAnswer(
+  client: GuideClient,
+  document: DocumentNode,
+  name: string,
+  variables: object,
+  skip: boolean,
+): boolean {
+  const asked = skip ? '' : `${name} ${JSON.stringify(variables)}`;
+  const [looked, setLooked] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for document and variables
+  useEffect(() => {
+    if (asked === '') return undefined;
+    let left = false;
+    const done = () => left || setLooked(asked);
+    const taking = client.takeKept(document as TypedDocumentNode<unknown, never>, name, variables);
+    if (taking) taking.then(done, done);
+    else done();
+    return () => {
+      left = true;
+    };
+  }, [client, asked]);
+  return looked !== asked;
 }
 
 function state<Data>(

@@ -82,6 +82,10 @@ export function Slider({ spoken, label, value, max, onChange, className = '' }: 
   );
 }
 
+/** What is chosen of several is checked; everything else that is current or switched on is selected. */
+const state = (role: PressProps['role'], selected: boolean | undefined) =>
+  role === 'radio' || role === 'switch' ? { checked: selected } : { selected };
+
 /** Anything that can be tapped. */
 export function Press(props: PressProps) {
   const {
@@ -101,7 +105,7 @@ export function Press(props: PressProps) {
       {...rest}
       className={`press ${disabled ? 'press-off' : ''} ${className}`}
       hoverClass={disabled ? 'none' : 'press-down'}
-      {...a11y({ role, label, selected: selected ?? expanded })}
+      {...a11y({ role, label, expanded, ...state(role, selected) })}
       onClick={disabled ? undefined : onPress}
     >
       {children}

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import type { TextSize } from './phone.types';
 
 /** Language tag the phone is set to, e.g. `zh_CN`. */
 export const phoneLanguage = (): string => {
@@ -9,12 +10,14 @@ export const phoneLanguage = (): string => {
   }
 };
 
-/** True when text is set markedly larger than usual in WeChat (17 is usual). */
-export const phoneTextIsLarge = (): boolean => {
+/** The size that fits how large text is set in WeChat: 17 is usual, 23 the largest but one. */
+export const phoneTextSize = (): TextSize => {
   try {
-    return ((Taro.getAppBaseInfo() as { fontSizeSetting?: number }).fontSizeSetting ?? 17) >= 20;
+    const { fontSizeSetting = 17 } = Taro.getAppBaseInfo() as { fontSizeSetting?: number };
+    if (fontSizeSetting >= 23) return 'largest';
+    return fontSizeSetting >= 19 ? 'elder' : 'standard';
   } catch {
-    return false;
+    return 'standard';
   }
 };
 

@@ -1,9 +1,10 @@
 import { Argument, Command } from 'commander';
 import { door } from '../steps/main-door';
-import { root } from '../steps/places';
+import { inside, root } from '../steps/places';
 import { runStep, StepFailed } from '../steps/step';
 import { broken, output, type Target, table, weigh } from './budgets';
 import { precompress } from './precompress';
+import { writeServiceWorker } from './service-worker';
 import { tooNew } from './syntax';
 
 const names: Record<Target, string> = { weapp: 'mini-program for WeChat', h5: 'guide for the web' };
@@ -26,7 +27,10 @@ async function build(target: Target): Promise<void> {
   if (broken(lines).length > 0) {
     throw new StepFailed(`The ${names[target]} is over its budget: see the table above.`);
   }
-  if (target === 'h5') await precompress(folder);
+  if (target === 'h5') {
+    writeServiceWorker(folder, inside('miniprogram/service-worker/worker.js'));
+    await precompress(folder);
+  }
 }
 
 new Command('build')

@@ -1,5 +1,5 @@
 import { inWords, isRefusal } from 'cms/exchange/findings';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { inside } from '../steps/places';
 import { StepFailed } from '../steps/step';
 
@@ -13,7 +13,8 @@ Environment, as for npm start:
   DATA_DIR      folder of database, uploads and secrets (.data)
   DATABASE_URL  postgres://user:password@host:5432/name instead of the SQLite file
 
-Exit codes: 0 done, 1 failed or (journal) broken, 2 wrong arguments or refused input (nothing has been written).
+Exit codes: 0 done, 1 failed, findings that block (check) or a broken chain (journal), 2 wrong arguments or refused input
+(nothing has been written).
 `;
 
 async function narrate(slugs: string[], { folder, tour }: { folder: string; tour?: string }): Promise<void> {
@@ -49,6 +50,16 @@ program
   .action(async (folder: string, options: { replace?: boolean }) => {
     const { exportContent } = await import('./exchange');
     await exportContent(folder, options);
+  });
+
+program
+  .command('check')
+  .description('Run the content checks over everything, drafts and published')
+  .option('--list', 'list the checks instead')
+  .addOption(new Option('--format <format>', 'how to write').choices(['table', 'json']).default('table'))
+  .action(async (options: { list?: boolean; format: 'table' | 'json' }) => {
+    const { checkContent } = await import('./check');
+    await checkContent(options);
   });
 
 program

@@ -1,4 +1,5 @@
 export * from './code';
+export * from './pack';
 export * from './stop-number';
 export * from './tour-progress';
 export * from './transcript';

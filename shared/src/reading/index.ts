@@ -1,2 +1,3 @@
 export * from './canonical';
 export * from './operation-list';
+export * from './query-address';

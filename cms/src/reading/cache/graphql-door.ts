@@ -28,8 +28,11 @@ export interface GraphqlDoorParts {
   readonly now: () => number;
 }
 
-/** @throws Refusal when the operation refuses its variables; any other failure as it is, reported. */
-async function render(parts: GraphqlDoorParts, { operation, variables }: Wanted): Promise<Rendered> {
+/** The body of an answer from the database. @throws Refusal when the operation refuses its variables; any other failure as it is, reported. */
+export async function renderWanted(
+  parts: Pick<GraphqlDoorParts, 'execute' | 'report'>,
+  { operation, variables }: Omit<Wanted, 'key'>,
+): Promise<Rendered> {
   const { document, name } = operation;
   const execution: Execution = { document, variables, drafts: false, stamped: true };
   const { result, stamp, changesAt } = await parts.execute(name, execution).catch((error) => {
@@ -77,7 +80,7 @@ export function graphqlDoor(parts: GraphqlDoorParts): Door {
     wanted: Wanted,
     cache: CachedReading,
   ) {
-    const found = await cache.find(wanted.key, () => render(parts, wanted));
+    const found = await cache.find(wanted.key, () => renderWanted(parts, wanted));
     if (found.kind === 'refused') refuse(request, response, found.kind, found.errors);
     else if (found.kind === 'unavailable') {
       refuse(request, response, found.kind, [publicError('UNAVAILABLE', 'This cannot be read just now.')]);

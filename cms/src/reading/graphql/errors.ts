@@ -8,6 +8,7 @@ export const errorStatus = {
   /** The ticket of a curator's preview has expired, or never was one. */
   PREVIEW_ENDED: 401,
   FORBIDDEN: 403,
+  NOT_FOUND: 404,
   PERSISTED_QUERY_NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   NOT_ACCEPTABLE: 406,

@@ -35,5 +35,6 @@ export const iconNames = [
   'pause',
   'next',
   'star',
+  'download',
 ] as const;
 export type IconName = (typeof iconNames)[number];

@@ -32,12 +32,18 @@ export interface PageProps {
 export function Page({ title, tab, bleed = false, mourning = false, sharing, foot, children }: PageProps) {
   const { locale } = useLanguage();
   const texts = useTexts(appTexts);
-  const { size } = useTextSize();
+  const { size, elder } = useTextSize();
   const here = useHere();
   const named = sharing?.title ?? title;
   useSharing({ path: here, ...sharing, title: named === texts.name ? named : `${named} · ${texts.name}` });
   const colourless = useMourning() || mourning;
-  const classes = ['page', `language-${locale}`, size === 'elder' && 'elder', colourless && 'mourning'];
+  const classes = [
+    'page',
+    `language-${locale}`,
+    elder && 'elder',
+    size === 'largest' && 'largest',
+    colourless && 'mourning',
+  ];
   return (
     <View className={classes.filter(Boolean).join(' ')}>
       <PageTop title={title} tab={tab} mourning={colourless} />

@@ -1,3 +1,4 @@
+import { keptFile } from '../../kept-files';
 import type { RenditionPartsFragment } from '../../network/generated/graphql';
 import { fileAddress } from '../../platform/server';
 
@@ -36,7 +37,10 @@ interface RawPicture {
 
 export function picture(raw: RawPicture | null | undefined): PictureView | undefined {
   if (!raw) return undefined;
-  const renditions = [...(raw.thumb ?? []), ...(raw.card ?? []), ...(raw.hero ?? [])];
+  const all = [...(raw.thumb ?? []), ...(raw.card ?? []), ...(raw.hero ?? [])];
+  // What the phone keeps is in its own size: no other file of the picture is asked for.
+  const kept = all.filter(({ url }) => keptFile(url) !== undefined);
+  const renditions = kept.length > 0 ? kept : all;
   return {
     alternativeText: raw.alternativeText,
     caption: raw.caption ?? undefined,

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
-import { narration, Paragraph, picture, Section, SourceList, sources } from '../../components';
+import { useEffect, useState } from 'react';
+import { Button, narration, Paragraph, picture, Section, SourceList, sources } from '../../components';
 import { appTexts, useLanguage, useTexts } from '../../language';
 import type { ExhibitQuery } from '../../network/generated/graphql';
+import { useTextSize } from '../../preferences';
 import { VisitSection } from '../../visit/opening/visit-section';
 import { countOpened } from '../../visit/usage/usage';
 import { Elevation } from '../elevation/elevation';
@@ -26,6 +27,10 @@ export function ExhibitScreen({ exhibit, other, scanned }: Props) {
   const texts = useTexts(exhibitTexts);
   const app = useTexts(appTexts);
   const { asked } = useLanguage();
+  const { elder } = useTextSize();
+  const [wanted, want] = useState(false);
+  // In elder mode what is secondary waits until it is asked for.
+  const whole = !elder || wanted;
   const view = toExhibit(exhibit, other);
   useEffect(() => countOpened(view.slug, scanned), [view.slug, scanned]);
   const cover = picture(exhibit.cover);
@@ -35,7 +40,7 @@ export function ExhibitScreen({ exhibit, other, scanned }: Props) {
       <Elevation picture={cover} mark={String(view.number)} captioned />
       <ExhibitHead exhibit={view} />
       {told ? <NarrationSection narration={told} /> : null}
-      {view.facts.length > 0 ? (
+      {whole && view.facts.length > 0 ? (
         <Section title={texts.facts}>
           <FactList facts={view.facts.map(({ kind, text }) => ({ name: texts[kind], text }))} />
         </Section>
@@ -46,10 +51,20 @@ export function ExhibitScreen({ exhibit, other, scanned }: Props) {
           <Paragraph>{view.accessibility}</Paragraph>
         </Section>
       ) : null}
-      <Mentions tours={view.tours} stories={view.stories} />
-      <Section>
-        <SourceList sources={sources(exhibit.sources)} />
-      </Section>
+      {whole ? (
+        <>
+          <Mentions tours={view.tours} stories={view.stories} />
+          <Section>
+            <SourceList sources={sources(exhibit.sources)} />
+          </Section>
+        </>
+      ) : (
+        <Section>
+          <Button wide onPress={() => want(true)}>
+            {texts.whole}
+          </Button>
+        </Section>
+      )}
       <Neighbours previous={view.previous} next={view.next} />
     </>
   );

@@ -4,6 +4,7 @@ import { dictionary } from '../../language';
 export const exhibitTexts = dictionary(
   {
     facts: '基本情况',
+    whole: '更多资料',
     years: '年代',
     dimensions: '尺寸',
     makers: '营造',
@@ -16,6 +17,7 @@ export const exhibitTexts = dictionary(
   },
   {
     facts: 'At a glance',
+    whole: 'More about this place',
     years: 'Date',
     dimensions: 'Size',
     makers: 'Made by',

@@ -13,6 +13,7 @@ import type { TourQuery } from '../../network/generated/graphql';
 import { View } from '../../platform/elements';
 import { Elevation } from '../elevation/elevation';
 import { guideTexts } from '../guide.texts';
+import { PackPanel } from '../pack/pack-panel';
 import { durationText, durationTexts } from '../tours/duration';
 import { toTourStops } from '../tours/tour';
 import { toursTexts } from '../tours/tours.texts';
@@ -41,6 +42,7 @@ export function TourScreen({ tour }: { tour: NonNullable<TourQuery['tour']> }) {
           <Paragraph>{tour.note}</Paragraph>
         </Section>
       ) : null}
+      <PackPanel tour={tour.slug} name={tour.name} />
       <Section title={words.stopsOfTour}>
         {stops.map((stop, index) => (
           <StopLine key={stop.key} stop={stop} order={index + 1} tour={tour.slug} />

@@ -11,6 +11,7 @@ import { appTexts, useLanguage, useTexts } from '../../language';
 import { type ScreenQuery, useScreenQuery } from '../../network';
 import type { HomeQuery } from '../../network/generated/graphql';
 import { HomeDocument } from '../../network/generated/home';
+import { useTextSize } from '../../preferences';
 import { weekdayAndDayText } from '../calendar/calendar';
 import { useNow } from '../calendar/use-now';
 import { toNotices } from '../notice/notice';
@@ -35,6 +36,8 @@ interface Props {
 function Home({ data, at, flag }: Props) {
   const { locale } = useLanguage();
   const texts = useTexts(homeTexts);
+  // Fewer things on a screen that shows fewer words: stories and areas have doors of their own.
+  const { elder } = useTextSize();
   const notices = toNotices(data.notices, useTexts(noticeTexts), locale);
   const places = toOpenPlaces(data.exhibits.items, at, useTexts(openingTexts), locale);
   const tours = data.tours.map(toTourCard);
@@ -51,14 +54,14 @@ function Home({ data, at, flag }: Props) {
           <TourShelf tours={tours} />
         </Section>
       ) : null}
-      {stories.length > 0 ? (
+      {stories.length > 0 && !elder ? (
         <Section title={texts.stories} aside={<MoreLink to="stories" text={texts.allStories} />}>
           {stories.map((story) => (
             <StoryRow key={story.slug} story={story} />
           ))}
         </Section>
       ) : null}
-      <AreaGrid areas={toAreaTiles(data.areas)} />
+      {elder ? null : <AreaGrid areas={toAreaTiles(data.areas)} />}
     </>
   );
 }

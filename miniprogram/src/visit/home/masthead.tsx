@@ -15,17 +15,16 @@ interface Props {
 export function Masthead({ name, day }: Props) {
   const texts = useTexts(homeTexts);
   const { locale, choose } = useLanguage();
-  const { size, choose: chooseSize } = useTextSize();
-  const large = size === 'elder';
+  const { elder, choose: chooseSize } = useTextSize();
   return (
     <View className="masthead">
       <View className="masthead-tools">
         <Note className="masthead-day">{day}</Note>
         <Press
           className="masthead-tool"
-          selected={large}
+          selected={elder}
           label={texts.elder}
-          onPress={() => chooseSize(large ? 'standard' : 'elder')}
+          onPress={() => chooseSize(elder ? 'standard' : 'elder')}
         >
           <Icon name="text-size" />
           {texts.elder}

@@ -1,5 +1,6 @@
 import { Button, Heading, Note, Page, Paragraph, Row, Section, Segmented } from '../../components';
 import { forgetPlaces } from '../../components/audio/places';
+import { KeptTours } from '../../guide/pack/kept-tours';
 import { forgetProgress, useProgress } from '../../guide/progress/progress-store';
 import { appTexts, useLanguage, useTexts } from '../../language';
 import { link, open } from '../../navigation';
@@ -43,6 +44,7 @@ export default function MePage() {
           choices={[
             { value: 'standard', text: texts.standard },
             { value: 'elder', text: texts.large },
+            { value: 'largest', text: texts.largest },
           ]}
         />
         <View className="me-sample">
@@ -50,6 +52,7 @@ export default function MePage() {
           <Note>{texts.largeHint}</Note>
         </View>
       </Section>
+      <KeptTours />
       <Section title={texts.progress}>
         <Paragraph quiet>{walked ? texts.kept : texts.noProgress}</Paragraph>
         {walked ? (

@@ -1,0 +1,2 @@
+/** WeChat keeps the app itself. */
+export function keepAppOnPhone(): void {}

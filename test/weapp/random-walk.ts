@@ -1,0 +1,52 @@
+import { type Drawn, elements, nameOf } from 'miniprogram/testing/view';
+import type { Wechat } from 'miniprogram/testing/wechat';
+
+/** A visitor who taps at random, and whose network goes at one moment. */
+export interface Plan {
+  /** Which of the things on the screen is tapped, as shares of them all. */
+  readonly taps: readonly number[];
+  /** Before which tap the network goes; never where it is the number of taps. */
+  readonly cutBefore: number;
+  /** Milliseconds after the tap before, so that it goes in the middle of an answer too. */
+  readonly cutAfter: number;
+}
+
+/** What would take away by itself what this is about, or leave the app. */
+const shunned = /清除|从头开始|删除|取消|大字|English|关闭/;
+
+const all = (wechat: Wechat): Drawn[] => [...elements(wechat.view())];
+const isLoading = (wechat: Wechat) => all(wechat).some(({ attr }) => attr.ariaLabel === '正在读取');
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until the screen has come to rest. False when it goes on loading for longer than the app ever waits. */
+async function rests(wechat: Wechat): Promise<boolean> {
+  for (let waited = 0; waited < 30_000; waited += 20) {
+    await wait(20);
+    if (!isLoading(wechat)) return true;
+  }
+  return false;
+}
+
+/** Walks; gives what went wrong: a blank screen, an endless outline, an error thrown. */
+export async function walk(wechat: Wechat, plan: Plan): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [index, share] of plan.taps.entries()) {
+    if (index === plan.cutBefore) {
+      await wait(plan.cutAfter);
+      wechat.phone.online = false;
+    } else if (index > plan.cutBefore || index === 0) await rests(wechat);
+    const choices = wechat.named(/./).filter((choice) => !shunned.test(nameOf(choice)));
+    const choice = choices[Math.floor(share * choices.length)];
+    const route = wechat.page().route;
+    if (choice) wechat.tap(choice);
+    else wechat.back();
+    await wait(5);
+    const at = `after ${choice ? nameOf(choice) : 'going back'} on ${route}`;
+    if (index < plan.cutBefore - 1) await rests(wechat);
+    else if (index >= plan.cutBefore && !(await rests(wechat))) wrong.push(`endless loading ${at}`);
+    if (index >= plan.cutBefore && wechat.text().trim().length < 4) wrong.push(`a blank screen ${at}`);
+  }
+  if (!(await rests(wechat))) wrong.push('endless loading at the end');
+  wrong.push(...wechat.errors.map((error) => `an error: ${error}`));
+  return wrong;
+}
