@@ -131,7 +131,6 @@ describe('someone of the signage team', () => {
   });
 
   it('is told when a colleague was quicker, and loses nothing', async () => {
-    const { page } = await openDesk();
     const { saveSigns } = await import('cms/signage/register/save-signs');
     const { strapi } = server();
     const [documentId = ''] = await saveSigns(
@@ -139,6 +138,7 @@ describe('someone of the signage team', () => {
       [{ fields: { code: 'T-200', zh: '出口', en: 'Export' } }],
       { who: '同事' },
     );
+    const { page } = await openDesk();
     await tab(page, '问题');
     const row = page.getByRole('listitem', { name: /^T-200/ }).first();
     await row.waitFor();

@@ -42,7 +42,7 @@ export function CasesPage() {
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Flex gap={2} wrap="wrap" role="search">
+      <Flex gap={2} wrap="wrap" role="group" aria-label="筛选">
         <FilterSelect
           label="进度"
           value={filters.state}

@@ -75,7 +75,7 @@ export function FindingsPage() {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Flex gap={2} wrap="wrap" role="search">
+      <Flex gap={2} wrap="wrap" role="group" aria-label="筛选">
         <SearchForm>
           <Searchbar
             name="words"

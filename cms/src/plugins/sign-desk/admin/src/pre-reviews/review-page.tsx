@@ -49,7 +49,7 @@ function Item({ item, number, findings, signed, onChange }: ItemProps) {
               textColor="neutral600"
             >{`${finding.rule} · 依据：${finding.source}`}</Typography>
             {finding.proposed && !signed ? (
-              <Button size="S" variant="success" onClick={() => take(finding)}>
+              <Button size="S" variant="secondary" onClick={() => take(finding)}>
                 {`采用 ${finding.proposed}`}
               </Button>
             ) : null}

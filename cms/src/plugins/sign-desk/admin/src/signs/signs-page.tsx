@@ -53,7 +53,7 @@ export function SignsPage() {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <AreaOverview chosen={filters.area} onChoose={(area) => change({ area })} />
-      <Flex gap={2} wrap="wrap" role="search">
+      <Flex gap={2} wrap="wrap" role="group" aria-label="筛选">
         <SearchForm>
           <Searchbar
             name="words"

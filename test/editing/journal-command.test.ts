@@ -1,0 +1,48 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { newFolder } from '../guide/content-fixture';
+import { runCommand } from '../support/command';
+
+/** A data folder as after a first start: the shipped terms have made its first lines. */
+function installation(): string {
+  const folder = newFolder();
+  copyFileSync(join(process.env.GUIDE_TEST_TEMPLATE ?? '', 'cms.sqlite'), join(folder, 'cms.sqlite'));
+  return folder;
+}
+
+const journal = (args: readonly string[], dataDir: string) =>
+  runCommand('content', ['journal', ...args], { DATA_DIR: dataDir });
+
+describe('npm run content -- journal', () => {
+  it('verifies and exports the same lines, and knows when its end is missing', {
+    timeout: 180_000,
+  }, async () => {
+    const dataDir = installation();
+    const verified = await journal(['verify'], dataDir);
+    expect(verified).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^lines \d+\nhead \d+:[0-9a-f]{64}\n$/),
+    });
+    const [, lines = '', head = ''] = /^lines (\d+)\nhead (.*)\n$/.exec(verified.out) ?? [];
+    const exported = await journal(['export'], dataDir);
+    const rows = exported.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows).toHaveLength(Number(lines));
+    expect(`${rows.at(-1).sequence}:${rows.at(-1).hash}`).toBe(head);
+    expect(await journal(['verify', '--known', head], dataDir)).toMatchObject({ code: 0 });
+    const beyond = `${Number(lines) + 1}:${'a'.repeat(64)}`;
+    expect(await journal(['verify', '--known', head, beyond], dataDir)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(`broken ${Number(lines) + 1} known`),
+    });
+  });
+
+  it('refuses what is no line, and a folder without an installation', async () => {
+    expect(await journal(['verify', '--known', '5'], newFolder())).toMatchObject({ code: 1, out: '' });
+    expect(await journal(['verify'], newFolder())).toMatchObject({ code: 1, out: '' });
+    expect(await journal([], newFolder())).toMatchObject({ code: 2 });
+  });
+});
