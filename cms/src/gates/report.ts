@@ -17,6 +17,8 @@ export interface ReportedFinding {
   readonly slug: string;
   readonly title: string;
   readonly status: VersionStatus;
+  /** Whether it holds for what visitors see now. */
+  readonly published: boolean;
   readonly locale: string;
   /** Path of the field, such as `pictures.1.alternativeText`, and the place as curators know it. */
   readonly path: string;
@@ -44,8 +46,9 @@ const reported = (
   strapi: Core.Strapi,
   { type, documentId, slug, title, findings }: JudgedDocument,
   status: VersionStatus,
+  live: ReadonlySet<string>,
 ): ReportedFinding[] =>
-  findings.map(({ check, severity, waived, locale, path, message }) => ({
+  findings.map(({ check, severity, waived, locale, path, message, fingerprint }) => ({
     check,
     severity,
     waived,
@@ -54,11 +57,19 @@ const reported = (
     slug,
     title,
     status,
+    published: live.has(`${documentId} ${fingerprint}`),
     locale,
     path: path.join('.'),
     place: placeOf(strapi, type, path),
     message,
   }));
+
+const namesOf = (documents: readonly JudgedDocument[]): Set<string> =>
+  new Set(
+    documents.flatMap(({ documentId, findings }) =>
+      findings.map(({ fingerprint }) => `${documentId} ${fingerprint}`),
+    ),
+  );
 
 /**
  * Runs every check over every document: the drafts as they would be published, and what is published where it differs
@@ -75,17 +86,14 @@ export async function checkEverything(
     for (let start = 0; start < ids.length; start += batch) {
       const some = ids.slice(start, start + batch);
       const drafts = await judgeDocuments(strapi, type, 'draft', some);
-      const known = new Set(
-        drafts.flatMap((document) =>
-          document.findings.map((one) => `${document.documentId} ${one.fingerprint}`),
-        ),
-      );
-      findings.push(...drafts.flatMap((document) => reported(strapi, document, 'draft')));
-      for (const document of await judgeDocuments(strapi, type, 'published', some)) {
+      const published = await judgeDocuments(strapi, type, 'published', some);
+      const [known, live] = [namesOf(drafts), namesOf(published)];
+      findings.push(...drafts.flatMap((document) => reported(strapi, document, 'draft', live)));
+      for (const document of published) {
         const only = document.findings.filter(
           (one) => !known.has(`${document.documentId} ${one.fingerprint}`),
         );
-        findings.push(...reported(strapi, { ...document, findings: only }, 'published'));
+        findings.push(...reported(strapi, { ...document, findings: only }, 'published', live));
       }
       documents += some.length;
       onProgress(documents);
