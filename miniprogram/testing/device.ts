@@ -185,6 +185,7 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
       seen.tabColours.push(selectedColor),
     ),
     vibrateShort: answered(() => {}),
+    pageScrollTo: answered(() => {}),
     requirePrivacyAuthorize({ success, fail }: Callbacks & { fail?: (error: object) => void }) {
       seen.privacyAsked += 1;
       if (phone.allows.privacy) success?.({ errMsg: 'requirePrivacyAuthorize:ok' });
