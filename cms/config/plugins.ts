@@ -26,5 +26,6 @@ export default ({ env }: { env: Environment }) => ({
   'curator-desk': { enabled: true, resolve: './src/plugins/curator-desk' },
   'patrol-desk': { enabled: true, resolve: './src/plugins/patrol-desk' },
   'visitor-desk': { enabled: true, resolve: './src/plugins/visitor-desk' },
+  'editing-desk': { enabled: true, resolve: './src/plugins/editing-desk' },
   'ceremony-desk': { enabled: true, resolve: './src/plugins/ceremony-desk' },
 });

@@ -6,7 +6,9 @@ import { keepIntegrity } from './integrity/register';
 import { guardSeenVersions } from './integrity/seen-version';
 import { bootstrapJournal, registerJournal } from './journal';
 import { registerMedia } from './media/register';
+import { overviewModels } from './overview/table';
 import { bootstrapReading, closeReading, registerReading } from './reading';
+import { bootstrapSearch, registerSearch } from './search';
 import { registerDoors } from './security/doors';
 import { checkSecrets } from './security/secrets';
 import { bootstrapSignage, registerSignage } from './signage';
@@ -21,6 +23,8 @@ export default {
     keepIntegrity(strapi);
     guardSeenVersions(strapi);
     registerJournal(strapi);
+    registerSearch(strapi);
+    for (const model of overviewModels()) strapi.get('models').add(model);
     registerTranslation(strapi);
     registerGates(strapi);
     registerCeremony(strapi);
@@ -34,6 +38,7 @@ export default {
     await administer(strapi);
     await bootstrapSignage(strapi);
     await bootstrapReading(strapi);
+    await bootstrapSearch(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {

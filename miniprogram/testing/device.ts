@@ -1,6 +1,6 @@
 import { request as ask, type IncomingMessage } from 'node:http';
 import { asking } from './asking';
-import { camera } from './camera';
+import { camera, savedFiles } from './camera';
 import { fileSystem, PhoneOff, userDataPath } from './file-system';
 import type { Callbacks, Phone, Seen } from './phone';
 
@@ -151,7 +151,7 @@ export function createDevice(phone: Phone, seen: Seen): Record<string, unknown> 
     options.complete?.({ errMsg: 'ok' });
   };
   let audio: Record<string, unknown> | undefined;
-  const files = fileSystem(phone);
+  const files = { ...fileSystem(phone), ...savedFiles(phone) };
   return {
     canIUse: () => true,
     env: { USER_DATA_PATH: userDataPath },

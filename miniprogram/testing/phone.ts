@@ -15,8 +15,8 @@ export interface Phone {
   offAfter?: number;
   /** What the visitor answers when WeChat asks. */
   allows: { calendar: boolean; messages: boolean; privacy: boolean };
-  /** Files that the app has saved, by their names; they outlive it as its storage does. */
-  files: Map<string, Uint8Array>;
+  /** Photographs that the app has saved, by their names; they outlive it as its storage does. */
+  savedFiles: Map<string, Uint8Array>;
   /** What the camera takes next, and what it reads out of a code. */
   camera: { photograph?: Uint8Array; code?: string };
 }

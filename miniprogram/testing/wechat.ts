@@ -42,7 +42,7 @@ export function startWechat(
   given: Partial<Phone> & { server: string },
   first?: string,
 ): Wechat {
-  const phone: Phone = { ...usual, storage: new Map(), files: new Map(), camera: {}, ...given };
+  const phone: Phone = { ...usual, storage: new Map(), savedFiles: new Map(), camera: {}, ...given };
   const seen: Seen = {
     titles: [],
     tabs: new Map(),

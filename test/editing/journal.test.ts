@@ -25,7 +25,7 @@ describe.each(databases)('the journal on %s', (database) => {
   let editor: Administrator;
   let reviewer: Administrator;
   beforeAll(async () => {
-    cms = await bootStrapi({ database });
+    cms = await bootStrapi({ database, gates: 'open' });
     editor = await signIn(cms, 'editor');
     reviewer = await signIn(cms, 'reviewer');
   });

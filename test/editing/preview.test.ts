@@ -23,7 +23,7 @@ describe.each(databases)('a preview on %s', (database) => {
   const ids = { published: '', secret: '', tour: '' };
 
   beforeAll(async () => {
-    cms = await bootStrapi({ database, env: productionEnvironment });
+    cms = await bootStrapi({ database, env: productionEnvironment, gates: 'open' });
     curator = new Curator(cms.strapi);
     editor = await signIn(cms, 'editor');
     ids.published = await curator.exhibit(1);

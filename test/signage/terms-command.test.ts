@@ -29,7 +29,7 @@ const signs = (args: readonly string[], dataDir = data, more: Record<string, str
 /** Every boot of a CMS takes its time on a busy machine. */
 const patience = 240_000;
 
-describe('npm run signs -- terms, with no server running', () => {
+describe('npm run signs on an installation, with no server running', () => {
   beforeAll(() => {
     mkdirSync(data);
     copyFileSync(join(process.env.GUIDE_TEST_TEMPLATE ?? '', 'cms.sqlite'), join(data, 'cms.sqlite'));
@@ -116,6 +116,34 @@ describe('npm run signs -- terms, with no server running', () => {
       expect(JSON.parse(told.out)).toMatchObject({ texts: [], summary: { texts: 0, findings: 0 } });
     },
     patience,
+  );
+
+  it(
+    'enters a survey of signs, asks for decisions, and writes the register; the sample goes in and out',
+    async () => {
+      const survey = file('survey.csv', '标识编号,中文内容,英文译文\nA-1,出口,Exit\nA-2,入口,Import\n');
+      expect(await signs(['import', survey, '--source', '某队'])).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/^new row 2 A-1 .*\nnew row 3 A-2 .*\nnew 2, filled 0, /),
+      });
+      const other = file('other.csv', '标识编号,中文内容,英文译文\nA-2,入口,Entrance\n');
+      const refused = await signs(['import', other]);
+      expect(refused).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('第 2 行与登记簿不一致'),
+      });
+      expect((await signs(['import', other, '--conflicts', 'take'])).code).toBe(0);
+      expect((await signs(['sample', 'add'])).out).toMatch(/^\d+ sample signs added\n$/);
+      expect((await signs(['sample', 'remove'])).out).toMatch(/^\d+ sample signs removed\n$/);
+      const exported = await signs(['export', '--format', 'geojson']);
+      const english = JSON.parse(exported.out).features.map(
+        ({ properties }: { properties: { en: string } }) => properties.en,
+      );
+      expect(english).toEqual(['Exit', 'Entrance']);
+      expect((await signs(['export', '--format', 'xlsx'])).code).toBe(2);
+    },
+    2 * patience,
   );
 
   it('ends with 2 for a file that is not there and for wrong arguments', async () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Administrator, signIn } from 'cms/testing/administrators';
-import { type Booted, bootStrapi } from 'cms/testing/boot';
+import { type Booted, type BootOptions, bootStrapi } from 'cms/testing/boot';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { productionEnvironment } from '../reading/production';
@@ -18,15 +18,24 @@ export interface DeskPerson {
   photograph(name: string): Promise<void>;
 }
 
-/** One CMS with its built admin and one browser for a whole file; every person has a browser profile of his own. */
-export function openAdmin(): { server: () => Booted; sitDown: (role: string) => Promise<DeskPerson> } {
+/**
+ * One CMS with its built admin and one browser for a whole file; every person has a browser profile of his own.
+ * `options` is what this server has beyond that, such as the built guide.
+ */
+export function openAdmin(options: Pick<BootOptions, 'gates' | 'env'> = {}): {
+  server: () => Booted;
+  sitDown: (role: string) => Promise<DeskPerson>;
+} {
   let server: Booted;
   let browser: Browser;
   const pages: Page[] = [];
   const complaints: string[] = [];
   beforeAll(async () => {
     if (!existsSync(built)) throw new Error('The admin is not built: npm test builds it first.');
-    server = await bootStrapi({ env: { ...productionEnvironment, SERVE_ADMIN: 'true' } });
+    server = await bootStrapi({
+      ...options,
+      env: { ...productionEnvironment, SERVE_ADMIN: 'true', ...options.env },
+    });
     browser = await openBrowser();
   }, 180_000);
   afterAll(async () => {

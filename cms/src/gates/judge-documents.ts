@@ -3,6 +3,7 @@ import { type GateSubject, type GateSurroundings, type JudgedFinding, judge, run
 import type { VersionStatus } from '../translation/load-versions';
 import { loadSubjects } from './subject';
 import { loadSurroundings } from './surroundings';
+import { titleIn } from './title';
 import { readWaivers, type StoredWaiver } from './waivers';
 
 /** A document with everything the checks find in it. */
@@ -17,12 +18,6 @@ export interface JudgedDocument {
   readonly findings: readonly JudgedFinding[];
   /** Waivers given to it, in force or not. */
   readonly waivers: readonly StoredWaiver[];
-}
-
-export function titleOf({ versions, slug }: GateSubject): string {
-  const values = [versions['zh-CN'], ...Object.values(versions)];
-  const found = values.flatMap((version) => version?.name ?? version?.title ?? []).find(Boolean);
-  return String(found ?? slug);
 }
 
 /** Runs the checks over documents that are loaded already. */
@@ -46,7 +41,7 @@ export async function judgeSubjects(
       type,
       documentId,
       slug,
-      title: titleOf(subject),
+      title: titleIn(subject.versions),
       locales: Object.keys(subject.versions),
       findings,
       waivers: own,

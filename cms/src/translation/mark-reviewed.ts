@@ -18,6 +18,8 @@ export interface Reviewing {
   readonly origin?: StoredReview['origin'];
   /** Paths in the translation; all texts that are there when absent. */
   readonly paths?: readonly string[];
+  /** Texts that have just been saved, by their paths before that: found by their words. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** The path by which a text is named outside: where it stands in the translation, or in the source if only there. */
@@ -28,6 +30,10 @@ async function draftTexts(strapi: Core.Strapi, to: Reviewing): Promise<readonly 
   const [document] = await translationsOf(strapi, to.contentType, { documentIds: [to.documentId] });
   const texts = document?.texts[to.locale] ?? [];
   const { paths } = to;
+  if (to.texts) {
+    const words = new Set(Object.values(to.texts));
+    return texts.filter(({ translation }) => words.has(translation));
+  }
   return paths ? texts.filter((text) => paths.includes(pathOf(text))) : texts;
 }
 

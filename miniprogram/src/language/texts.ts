@@ -48,6 +48,9 @@ export const appTexts = dictionary(
     checkedOn: (date: string) => `核对于 ${date}`,
     sourceCount: (count: number) => `资料来源（${count}）`,
     untranslated: '此处暂无英文，显示中文原文。',
+    outdated: '英文可能未及更新，以中文为准。',
+    machine: '机器翻译，尚未审核，以中文为准。',
+    partly: '部分内容暂无英文，或未及更新，以中文为准。',
     credit: (name: string) => `图：${name}`,
   },
   {
@@ -97,6 +100,9 @@ export const appTexts = dictionary(
     checkedOn: (date: string) => `checked ${date}`,
     sourceCount: (count: number) => `Sources (${count})`,
     untranslated: 'Not yet in English. Shown in Chinese.',
+    outdated: 'This translation may be out of date; the Chinese text prevails.',
+    machine: 'Machine translation, not yet reviewed; the Chinese text prevails.',
+    partly: 'Parts are not yet in English or may be out of date; the Chinese text prevails.',
     credit: (name: string) => `Picture: ${name}`,
   },
 );

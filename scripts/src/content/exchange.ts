@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { exportFolder } from 'cms/exchange/export-folder';
 import { importFolder } from 'cms/exchange/import-folder';
 import { requireFolder } from 'cms/exchange/read-folder';
@@ -8,7 +7,7 @@ import { now } from 'shared/time';
 import { withCms } from '../cms/with-cms';
 import { readSettings } from '../start/settings';
 import { root } from '../steps/places';
-import { StepFailed } from '../steps/step';
+import { requireInstallation } from './installation';
 import { showProgress } from './progress';
 
 /** Imports a folder into the CMS of this installation and says on standard output what became of it. */
@@ -33,11 +32,7 @@ export async function importContent(folder: string, options: { dryRun?: boolean 
 /** Exports the content of this installation into a folder. */
 export async function exportContent(folder: string, options: { replace?: boolean }): Promise<void> {
   const settings = readSettings(process.env, root);
-  const lacking = !settings.databaseUrl && !existsSync(join(settings.dataFolder, 'cms.sqlite'));
-  if (lacking)
-    throw new StepFailed(
-      `There is no installation in ${settings.dataFolder}: set DATA_DIR, or start it first.`,
-    );
+  requireInstallation(settings);
   const report = await withCms(settings, (strapi) =>
     exportFolder(strapi, resolve(folder), { onProgress: showProgress(), replace: options.replace === true }),
   );

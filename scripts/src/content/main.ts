@@ -1,5 +1,5 @@
 import { inWords, isRefusal } from 'cms/exchange/findings';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { inside } from '../steps/places';
 import { StepFailed } from '../steps/step';
 
@@ -13,7 +13,8 @@ Environment, as for npm start:
   DATA_DIR      folder of database, uploads and secrets (.data)
   DATABASE_URL  postgres://user:password@host:5432/name instead of the SQLite file
 
-Exit codes: 0 done, 1 failed, 2 wrong arguments or refused input (nothing has been written).
+Exit codes: 0 done, 1 failed, findings that block (check) or a broken chain (journal), 2 wrong arguments or refused input
+(nothing has been written).
 `;
 
 async function narrate(slugs: string[], { folder, tour }: { folder: string; tour?: string }): Promise<void> {
@@ -52,6 +53,16 @@ program
   });
 
 program
+  .command('check')
+  .description('Run the content checks over everything, drafts and published')
+  .option('--list', 'list the checks instead')
+  .addOption(new Option('--format <format>', 'how to write').choices(['table', 'json']).default('table'))
+  .action(async (options: { list?: boolean; format: 'table' | 'json' }) => {
+    const { checkContent } = await import('./check');
+    await checkContent(options);
+  });
+
+program
   .command('review')
   .description('Write into a content folder that a person reviewed every translation as it stands there')
   .argument('<folder>', 'content folder')
@@ -60,6 +71,30 @@ program
   .action(async (folder: string, files: string[], { by }: { by: string }) => {
     const { reviewContent } = await import('./exchange');
     await reviewContent(folder, by, files);
+  });
+
+const journal = program
+  .command('journal')
+  .description('The record of who did what when to which document and field');
+
+journal
+  .command('verify')
+  .description('Follow the chain of hashes: exit 1 when a line was changed, is missing or was cut off')
+  .option(
+    '--known <number:hash...>',
+    'lines kept elsewhere, as verify printed them then: also shows a cut-off end',
+  )
+  .action(async (options: { known?: string[] }) => {
+    const { verifyContentJournal } = await import('./journal');
+    await verifyContentJournal(options);
+  });
+
+journal
+  .command('export')
+  .description('Write every line as JSON, one in each line of standard output')
+  .action(async () => {
+    const { exportContentJournal } = await import('./journal');
+    await exportContentJournal();
   });
 
 program
@@ -100,6 +135,6 @@ function exitCodeOf(error: unknown): number {
 
 // Strapi leaves timers behind: the process is ended, not waited for.
 program.parseAsync().then(
-  () => process.exit(0),
+  () => process.exit(process.exitCode ?? 0),
   (error: unknown) => process.exit(exitCodeOf(error)),
 );

@@ -89,5 +89,6 @@ export const typesOf = {
   story: [story],
   notice: [notice],
   placed: [exhibit, area, site],
-  prose: [exhibit, tour, story, notice],
+  /** Whose words are sentences as they stand; a template has blanks in them. */
+  spoken: [exhibit, area, tour, story, notice, site],
 } as const;

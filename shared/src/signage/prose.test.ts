@@ -20,6 +20,7 @@ describe('prose', () => {
     expect(
       rules('大会堂和国家博物馆建于其侧。', 'The Hall and the National Museum were built on it.'),
     ).toEqual([]);
+    expect(rules('眼前就是城楼。', 'In front of you stands the gate tower.')).toEqual([]);
   });
 
   it('is flagged for a verb that disagrees with its subject', () => {

@@ -34,11 +34,15 @@ const AGREEMENT = /\s(?:are|were|have)$/;
 const NO_SIMPLE_SUBJECT =
   /\b(?:and|or|nor|of|in|on|at|from|inside|outside|behind|beside|before|above|below|under|around|near)\s+(?:(?:the|this|that)\s+)?(?:[\w'’-]+\s+){0,3}$/i;
 
+/** "In front of you stands the gate": what stands comes after the verb. */
+const INVERTED = /^(?:of|before|behind|above|below|beside|around)\s+(?:you|us|them)\b/i;
+
 /**
  * In sentences, unlike on signs, the word before the verb is often not its subject: "Inside the hall are paintings",
  * "the Hall and the Museum were built".
  */
 function isHeldByItsSubject({ en }: Passage, report: Report): boolean {
+  if (report.rule === 'GRAM-02' && INVERTED.test(en.slice(report.start, report.end))) return false;
   if (report.rule !== 'GRAM-02' || !AGREEMENT.test(en.slice(report.start, report.end))) return true;
   return !NO_SIMPLE_SUBJECT.test(en.slice(0, report.start));
 }

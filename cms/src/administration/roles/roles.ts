@@ -21,6 +21,7 @@ const checkTexts = 'plugin::sign-review.check';
 const curatorDesk = 'plugin::curator-desk.desk';
 /** What concerns visitors on the square. */
 const visitors = { codes: 'plugin::visitor-desk.codes', usage: 'plugin::visitor-desk.usage' };
+const seeEditing = 'plugin::editing-desk.read';
 const write: ContentAction[] = ['create', 'read', 'update'];
 const release: ContentAction[] = [...write, 'publish'];
 
@@ -50,14 +51,23 @@ export const roles: Role[] = [
     name: '编辑',
     description: '撰写和修改讲解、公告的草稿；不能发布，也不能删除。',
     content: { guide: write, visit: write },
-    actions: [...fillLibrary, checkTexts, curatorDesk, visitors.codes, visitors.usage],
+    actions: [...fillLibrary, checkTexts, seeEditing, curatorDesk, visitors.codes, visitors.usage],
   },
   {
     code: 'reviewer',
     name: '审核',
-    description: '编辑的全部权限，并可发布和撤回。',
+    description: '编辑的全部权限，并可审核译文、豁免检查、发布和撤回。',
     content: { guide: release, visit: release },
-    actions: [...fillLibrary, checkTexts, curatorDesk, visitors.codes, visitors.usage],
+    actions: [
+      ...fillLibrary,
+      checkTexts,
+      seeEditing,
+      'plugin::editing-desk.review',
+      'plugin::editing-desk.waive',
+      curatorDesk,
+      visitors.codes,
+      visitors.usage,
+    ],
   },
   {
     code: 'signage',

@@ -1,11 +1,18 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { named } from '../register/tables';
+
+/** An exhibit that a sign can name. */
+export interface ExhibitChoice {
+  readonly documentId: string;
+  readonly name: string;
+}
 
 /** What there is to filter by. */
 export interface Choices {
   readonly areas: readonly string[];
   readonly owners: readonly string[];
   readonly rules: readonly string[];
+  readonly exhibits: readonly ExhibitChoice[];
 }
 
 async function distinct(strapi: Core.Strapi, table: string, column: string): Promise<string[]> {
@@ -18,12 +25,24 @@ async function distinct(strapi: Core.Strapi, table: string, column: string): Pro
   return rows.map(({ value }) => value).filter((value) => value !== '');
 }
 
+/** The exhibits of the guide by their Chinese names, drafts too. */
+async function exhibits(strapi: Core.Strapi): Promise<ExhibitChoice[]> {
+  const rows = (await strapi.db.query('api::guide.exhibit' as UID.ContentType).findMany({
+    where: { locale: 'zh-CN', publishedAt: null },
+    select: ['documentId', 'name'],
+    orderBy: { number: 'asc' },
+    limit: 1_000,
+  })) as unknown as ExhibitChoice[];
+  return rows.map(({ documentId, name }) => ({ documentId, name }));
+}
+
 /** Areas and owners of the register and the rules that signs break. */
 export async function choices(strapi: Core.Strapi): Promise<Choices> {
-  const [areas, owners, rules] = await Promise.all([
+  const [areas, owners, rules, known] = await Promise.all([
     distinct(strapi, 'signs', 'area'),
     distinct(strapi, 'signs', 'owner'),
     distinct(strapi, 'sign_findings', 'rule'),
+    exhibits(strapi),
   ]);
-  return { areas, owners, rules };
+  return { areas, owners, rules, exhibits: known };
 }

@@ -36,8 +36,6 @@ export async function noticePaper(
   if (!notice) throw refused('', '没有这份通知书。', 404);
   const photographs = await photographsOf(strapi, notice);
   const content =
-    format === 'pdf'
-      ? await noticePdf(strapi.dirs.app.root, notice, photographs, now())
-      : await noticeDocx(notice, photographs);
+    format === 'pdf' ? await noticePdf(notice, photographs, now()) : await noticeDocx(notice, photographs);
   return { fileName: `整改通知书${noticeNumber(notice)}.${format}`, content };
 }

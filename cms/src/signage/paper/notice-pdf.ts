@@ -6,14 +6,9 @@ import { Paper } from './pdf';
 export type NoticePhotographs = ReadonlyMap<string, Buffer>;
 
 /** A correction notice as PDF. */
-export function noticePdf(
-  cmsFolder: string,
-  notice: NoticeRow,
-  photographs: NoticePhotographs,
-  made: Date,
-): Promise<Buffer> {
+export function noticePdf(notice: NoticeRow, photographs: NoticePhotographs, made: Date): Promise<Buffer> {
   const words = noticeWords(notice);
-  const paper = new Paper(cmsFolder, `${words.title} ${words.number}`, made);
+  const paper = new Paper(`${words.title} ${words.number}`, made);
   paper.title(words.title);
   paper.text(words.number, { align: 'right', quiet: true });
   paper.text(words.address, { size: 12 });

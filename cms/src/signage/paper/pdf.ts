@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { paperFont } from './font';
+import { chineseFont } from '../../print/chinese-font';
 
 /** A sheet of A4 in points. */
 const margin = 56;
@@ -26,7 +26,7 @@ export class Paper {
   private readonly document: PDFKit.PDFDocument;
   private readonly done: Promise<Buffer>;
 
-  constructor(cmsFolder: string, title: string, made: Date) {
+  constructor(title: string, made: Date) {
     this.document = new PDFDocument({
       size: 'A4',
       margin,
@@ -40,7 +40,7 @@ export class Paper {
       this.document.on('end', () => resolve(Buffer.concat(parts)));
       this.document.on('error', reject);
     });
-    this.document.registerFont('paper', paperFont(cmsFolder));
+    this.document.registerFont('paper', chineseFont());
     this.document.font('paper').fillColor(ink);
   }
 

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import PDFDocument from 'pdfkit';
 import { civilDate, now } from 'shared/time';
 import { refused } from '../../desk/refused';
+import { chineseFont } from '../../print/chinese-font';
 import { readSurroundings } from '../../security/surroundings';
-import { qrModules, quietZone } from '../../visit/codes/qr';
-import { paperFont } from '../paper/font';
+import { qrModules } from '../../visit/codes/qr';
 import { facilities } from './facilities';
 import type { PatrolThing } from './facility';
 import { patrolTable } from './tables';
@@ -24,12 +24,17 @@ export function codeAddress(code: string, publicAddress = readSurroundings().pub
   return `${home}/#/signage/report/index?sign=${encodeURIComponent(code)}`;
 }
 
-async function drawCode(document: PDFKit.PDFDocument, text: string, left: number, top: number): Promise<void> {
+async function drawCode(
+  document: PDFKit.PDFDocument,
+  text: string,
+  left: number,
+  top: number,
+): Promise<void> {
   const modules = await qrModules(text);
-  const dot = codeWidth / (modules.length + 2 * quietZone);
+  const dot = codeWidth / modules.length;
   for (const [row, dots] of modules.entries()) {
     for (const [column, isDark] of dots.entries()) {
-      const [x, y] = [left + (column + quietZone) * dot, top + (row + quietZone) * dot];
+      const [x, y] = [left + column * dot, top + row * dot];
       // A hair wider than its place: no white lines between dots when printed.
       if (isDark) document.rect(x, y, dot + 0.05, dot + 0.05);
     }
@@ -95,7 +100,7 @@ export async function codeSheet(
     document.on('end', () => resolve(Buffer.concat(parts)));
     document.on('error', reject);
   });
-  document.registerFont('paper', paperFont(strapi.dirs.app.root));
+  document.registerFont('paper', chineseFont());
   for (const [at, thing] of things.entries()) {
     if (at % (across * down) === 0) document.addPage().font('paper');
     await drawLabel(document, thing, at % (across * down));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { now } from 'shared/time';
@@ -127,4 +127,13 @@ export async function keepPhotograph(
 export async function photographBytes(file: string, size: PhotographSize): Promise<Buffer | undefined> {
   if (!/^[0-9a-f]{64}$/.test(file)) return undefined;
   return readFile(fileOf(file, size)).catch(() => undefined);
+}
+
+/** Takes files off the disk that no photograph of the register has any more. After their rows have gone for good. */
+export async function sweepPhotographs(strapi: Core.Strapi, files: readonly string[]): Promise<void> {
+  const table = registerTable<PhotographRow>(strapi, 'photograph');
+  for (const file of new Set(files)) {
+    if ((await table.count({ where: { file } })) > 0) continue;
+    for (const size of Object.keys(sides) as PhotographSize[]) await rm(fileOf(file, size), { force: true });
+  }
 }

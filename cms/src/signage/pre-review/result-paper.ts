@@ -13,8 +13,8 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
 const both = (zh: string, en: string) => [zh, en].filter((text) => text !== '').join('\n');
 
 /** The signed answer on paper. */
-export function preReviewPdf(cmsFolder: string, review: PreReviewRow, made: Date): Promise<Buffer> {
-  const paper = new Paper(cmsFolder, `前置审核意见 ${review.title}`, made);
+export function preReviewPdf(review: PreReviewRow, made: Date): Promise<Buffer> {
+  const paper = new Paper(`前置审核意见 ${review.title}`, made);
   paper.title('双语标识前置审核意见');
   paper.text(`名称：${review.title}`);
   if (review.applicant) paper.text(`送审单位：${review.applicant}`);

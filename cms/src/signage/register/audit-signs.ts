@@ -71,6 +71,7 @@ const rowOf = (signId: string, fromGroup: string, finding: Finding): FindingRow 
   state: 'open',
 });
 
+/** What a group says of a sign may change its words when another form joins it, and stays the same finding. */
 const identity = (row: FindingRow): string =>
   JSON.stringify([
     row.signId,
@@ -79,9 +80,19 @@ const identity = (row: FindingRow): string =>
     row.field,
     row.startAt,
     row.endAt,
-    row.messageZh,
-    row.suggestion ?? null,
+    row.fromGroup === '' ? [row.messageZh, row.suggestion ?? null] : 0,
   ]);
+
+/** What of a finding can change while it stays the same one. */
+type Wording = Pick<FindingRow, 'state' | 'severity' | 'messageZh' | 'messageEn' | 'suggestion'>;
+
+const wordingOf = ({ state, severity, messageZh, messageEn, suggestion }: FindingRow): Wording => ({
+  state,
+  severity,
+  messageZh,
+  messageEn,
+  suggestion: suggestion ?? null,
+});
 
 /** What a kept row says as a finding. */
 export const findingOf = (row: FindingRow): Finding => ({
@@ -212,24 +223,29 @@ async function settle(
   }
   const changed = new Set<string>(signIds);
   const fresh: FindingRow[] = [];
-  const turned = { open: [] as number[], waived: [] as number[] };
+  const turned = new Map<string, number[]>();
   for (const [key, row] of wanted) {
-    const state = waivers.cover(row) ? 'waived' : 'open';
+    const now = { ...row, state: waivers.cover(row) ? ('waived' as const) : ('open' as const) };
     const kept = surplus.get(key);
     surplus.delete(key);
-    if (kept?.state === state) continue;
-    changed.add(row.signId);
-    if (kept) turned[state].push(kept.id);
-    else fresh.push({ ...row, state });
+    if (!kept || kept.state !== now.state || kept.severity !== now.severity) changed.add(row.signId);
+    if (!kept) fresh.push(now);
+    else if (JSON.stringify(wordingOf(kept)) !== JSON.stringify(wordingOf(now))) {
+      const wording = JSON.stringify(wordingOf(now));
+      const same = turned.get(wording);
+      if (same) same.push(kept.id);
+      else turned.set(wording, [kept.id]);
+    }
   }
   for (const row of surplus.values()) {
     changed.add(row.signId);
     gone.push(row.id);
   }
   for (const some of pieces(gone)) await table.deleteMany({ where: { id: { $in: some } } });
-  for (const state of ['open', 'waived'] as const)
-    for (const some of pieces(turned[state]))
-      await table.updateMany({ where: { id: { $in: some } }, data: { state } });
+  // A group says the same of many: few statements, however many signs.
+  for (const [wording, ids] of turned)
+    for (const some of pieces(ids))
+      await table.updateMany({ where: { id: { $in: some } }, data: JSON.parse(wording) as Wording });
   for (const some of pieces(fresh)) await table.createMany({ data: some });
   return changed;
 }

@@ -15,6 +15,7 @@ import { DeskRefused, type Problem, refused } from '../../desk/refused';
 import { auditMeans } from '../audit-means';
 import { auditSigns } from './audit-signs';
 import { type EventAction, type EventRow, tell } from './events';
+import { exhibitNames } from './exhibit-names';
 import { refreshCounts } from './refresh-counts';
 import { registerChanges } from './revision';
 import { columnsOf, recordOf, type StoredSign, storedSign } from './stored-sign';
@@ -98,6 +99,16 @@ async function problemsOf(strapi: Core.Strapi, plans: readonly Planned[]): Promi
       message: `${several ? `${after.code || '（无编号）'} ` : ''}“${SIGN_LABELS[field].zh}”：${message.zh}。`,
     })),
   );
+  const linked = plans.filter(
+    ({ after, changed }) => after.exhibitId !== '' && changed.includes('exhibitId'),
+  );
+  const names = await exhibitNames(
+    strapi,
+    linked.map(({ after }) => after.exhibitId),
+  );
+  for (const { after } of linked)
+    if (!names.has(after.exhibitId))
+      problems.push({ field: 'exhibitId', message: `${after.code} “所指展项”：没有这个展项。` });
   const owners = new Map<string, string>();
   const renamed = plans.filter(({ changed }) => changed.includes('code'));
   const taken = await signsByCode(

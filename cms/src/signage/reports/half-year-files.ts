@@ -63,8 +63,8 @@ export async function halfYearXlsx(report: HalfYear): Promise<Buffer> {
 }
 
 /** The report on paper, with the trend as a picture. */
-export function halfYearPdf(cmsFolder: string, report: HalfYear, made: Date): Promise<Buffer> {
-  const paper = new Paper(cmsFolder, report.title, made);
+export function halfYearPdf(report: HalfYear, made: Date): Promise<Buffer> {
+  const paper = new Paper(report.title, made);
   paper.title(report.title);
   paper.text(`制表日期：${dayWords(report.madeOn)}`, { align: 'right', quiet: true });
   paper.heading('一、概况');

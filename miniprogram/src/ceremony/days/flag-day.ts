@@ -67,14 +67,20 @@ function span({ from, to }: NonNullable<FlagDayFragment['access']>): string {
 
 function alertsOf(day: FlagDayFragment, { texts, locale, seen }: Telling): NoticeView[] {
   const dayName = weekdayAndDayText(day.date, locale);
-  const alert = (slug: string, tone: NoticeView['tone'], level: string, title: string, text: string) => ({
+  const alert = (
+    slug: string,
+    tone: NoticeView['tone'],
+    level: string,
+    title: string,
+    text: string,
+  ): NoticeView => ({
     slug: `${slug}-${day.date}`,
     tone,
     level,
     title,
     text,
     until: null,
-    fellBack: false,
+    locale: { fellBack: false, state: 'REVIEWED' },
   });
   const alerts: NoticeView[] = [];
   if (day.cancelled) {

@@ -1,4 +1,5 @@
 import { appTexts, useTexts } from '../../language';
+import type { TranslationState } from '../../network/generated/graphql';
 import { View } from '../../platform/elements';
 import { Note, Paragraph } from '../text/text';
 import './prose.scss';
@@ -15,8 +16,18 @@ export function Prose({ text }: { text: string }) {
   );
 }
 
-/** Said above a text that was asked for in English and served in Chinese. */
-export function Untranslated({ locale }: { locale: { fellBack: boolean } }) {
+/** What is said of the language of a text; `state` is missing in answers kept by older versions of the app. */
+export interface TrustedLocale {
+  readonly fellBack: boolean;
+  readonly state?: TranslationState | undefined;
+}
+
+const notes = { STALE: 'outdated', MACHINE: 'machine', MISSING: 'partly' } as const;
+
+/** Said above a text that is in Chinese for want of English, or whose English is not to be relied on. */
+export function Untranslated({ locale: { fellBack, state } }: { locale: TrustedLocale }) {
   const texts = useTexts(appTexts);
-  return locale.fellBack ? <Note className="untranslated">{texts.untranslated}</Note> : null;
+  if (fellBack) return <Note className="untranslated">{texts.untranslated}</Note>;
+  if (state !== 'STALE' && state !== 'MACHINE' && state !== 'MISSING') return null;
+  return <Note className="untranslated">{texts[notes[state]]}</Note>;
 }

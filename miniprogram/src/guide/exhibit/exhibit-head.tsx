@@ -10,7 +10,7 @@ import './exhibit-head.scss';
 /** Number, name in both scripts, and what it is in a few sentences. */
 export function ExhibitHead({ exhibit }: { exhibit: ExhibitView }) {
   const texts = useTexts(guideTexts);
-  const { number, area, name, otherName, summary, fellBack } = exhibit;
+  const { number, area, name, otherName, summary, locale } = exhibit;
   return (
     <View className="exhibit-head">
       <View className="exhibit-place">
@@ -32,7 +32,7 @@ export function ExhibitHead({ exhibit }: { exhibit: ExhibitView }) {
       >
         {texts.showToStaff}
       </Press>
-      <Untranslated locale={{ fellBack }} />
+      <Untranslated locale={locale} />
       <Paragraph className="exhibit-summary">{summary}</Paragraph>
     </View>
   );

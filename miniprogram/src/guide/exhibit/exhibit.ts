@@ -32,7 +32,8 @@ export interface ExhibitView {
   name: string;
   /** The name in the guide's other language, to show to someone; null when it is not written yet. */
   otherName: string | null;
-  fellBack: boolean;
+  /** What is said of the language of its texts. */
+  locale: Pick<Exhibit['locale'], 'fellBack' | 'state'>;
   area: string | null;
   summary: string;
   facts: FactView[];
@@ -71,7 +72,7 @@ export function toExhibit(exhibit: Exhibit, other: ExhibitQuery['other']): Exhib
     number: exhibit.number,
     name: exhibit.name,
     otherName: otherName(exhibit, other),
-    fellBack: exhibit.locale.fellBack,
+    locale: { fellBack: exhibit.locale.fellBack, state: exhibit.locale.state },
     area: exhibit.area?.name ?? null,
     summary: exhibit.summary,
     facts: toFacts(exhibit),

@@ -1,4 +1,4 @@
-import { Heading, Icon, Note, Paragraph } from '../../components';
+import { Heading, Icon, Note, Paragraph, Untranslated } from '../../components';
 import { useTexts } from '../../language';
 import { a11y } from '../../platform/a11y';
 import { View } from '../../platform/elements';
@@ -18,7 +18,7 @@ export function NoticeList({ notices, label }: Props) {
   if (notices.length === 0) return null;
   return (
     <View className="notices" {...a11y({ role: 'region', label: label ?? texts.notices })}>
-      {notices.map(({ slug, tone, level, title, text, until }) => (
+      {notices.map(({ slug, tone, level, title, text, until, locale }) => (
         <View key={slug} className={`notice notice-${tone}`}>
           <View className="notice-level">
             <Icon name={tone === 'info' ? 'info' : 'warn'} />
@@ -28,6 +28,7 @@ export function NoticeList({ notices, label }: Props) {
             {title}
           </Heading>
           <Paragraph className="notice-text">{text}</Paragraph>
+          <Untranslated locale={locale} />
           {until ? <Note>{until}</Note> : null}
         </View>
       ))}

@@ -16,7 +16,8 @@ export interface NoticeView {
   text: string;
   /** Until when it holds; null when open-ended. */
   until: string | null;
-  fellBack: boolean;
+  /** What is said of the language of its words. */
+  locale: Pick<NoticePartsFragment['locale'], 'fellBack' | 'state'>;
 }
 
 const order: NoticePartsFragment['level'][] = ['URGENT', 'WARN', 'INFO'];
@@ -41,7 +42,7 @@ export function toNotices(
       title,
       text,
       until: endsAt ? texts.until(momentText(new Date(endsAt), locale)) : null,
-      fellBack: answer.fellBack,
+      locale: { fellBack: answer.fellBack, state: answer.state },
     }));
 }
 

@@ -13,8 +13,7 @@ import { createDatabase } from '../read/database';
 import { addRecords, enterSigns } from './fill';
 import { type DeskPage, deskFiles, deskPages } from './pages';
 
-const few = 2_000;
-const many = 20_000;
+const usual = 20_000;
 const rounds = 9;
 /** Bars of the desk, in milliseconds. */
 const pageBar = 300;
@@ -22,6 +21,7 @@ const saveBar = 200;
 
 interface Options {
   readonly database?: string;
+  readonly signs: string;
 }
 
 /** One page as measured: milliseconds and statements of one answer. */
@@ -104,7 +104,8 @@ function print(figures: readonly Figure[], before: readonly Figure[] = []): void
   }
 }
 
-async function run(strapi: Core.Strapi): Promise<unknown> {
+async function run(strapi: Core.Strapi, many: number): Promise<unknown> {
+  const few = Math.ceil(many / 10);
   strapi.server.mount();
   await new Promise<void>((done) => strapi.server.httpServer.listen(0, '127.0.0.1', done));
   strapi.server.httpServer.keepAliveTimeout = 120_000;
@@ -144,14 +145,15 @@ async function run(strapi: Core.Strapi): Promise<unknown> {
 /** Measures every page of the sign desk at 2,000 and at 20,000 signs, over HTTP, signed in as the team is. */
 export function benchDesk(words: readonly string[]): Promise<unknown> {
   const command = new Command('desk')
-    .description('the sign desk at 20,000 signs with 60,000 photographs')
+    .description('the sign desk with three photographs a sign: a tenth of the signs, then all of them')
+    .option('--signs <count>', 'how many signs', String(usual))
     .option('--database <address>', 'a PostgreSQL server to make a database on, instead of SQLite');
-  return measured<Options>(command, words, async ({ database }) => {
+  return measured<Options>(command, words, async ({ database, signs }) => {
     const folder = mkdtempSync(join(tmpdir(), 'guide-bench-desk-'));
     const made = database ? await createDatabase(database) : undefined;
     const environment = { ...process.env, DATA_DIR: folder, DATABASE_URL: made ? made.url.href : '' };
     try {
-      return await withCms(readSettings(environment, root), run);
+      return await withCms(readSettings(environment, root), (strapi) => run(strapi, Number(signs)));
     } finally {
       rmSync(folder, { recursive: true, force: true });
       await made?.drop();

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { importSigns as importIntoCms, obstacles } from 'cms/signage/survey/import-signs';
+import { importSigns as importIntoCms } from 'cms/signage/survey/import-signs';
 import { previewSigns, type SurveyPreview } from 'cms/signage/survey/preview';
 import { ROW_DECISIONS, type RowDecision } from 'shared/signage/sign-table';
 import { type Cms, withCms } from '../../cms/with-cms';
@@ -61,7 +61,6 @@ export async function importSigns(file: string, flags: ImportFlags): Promise<voi
     const preview = await previewSigns(strapi, content, source);
     const decisions = decisionsFor(preview, flags);
     if (flags.dryRun) return preview;
-    if (obstacles(preview.rows, decisions).length > 0) print(preview, true);
     await importIntoCms(strapi, {
       fileName: basename(file),
       content,

@@ -2,7 +2,7 @@ import { sourceLocale } from '../../locale';
 import { type ContentCheck, typesOf } from '../check';
 
 const years = (text: string): string[] => [
-  ...new Set(text.match(/(?<![\d.])(?:1[0-9]|20)\d\d(?![\d.])/g) ?? []),
+  ...new Set(text.match(/(?<![\d.])(?:1[0-9]|20)\d\d(?!\d|\.\d)/g) ?? []),
 ];
 
 /** Years of the source that the translation does not give; a span such as 1436–39 gives both of its ends. */

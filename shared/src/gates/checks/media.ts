@@ -32,7 +32,8 @@ const picturePresent: ContentCheck = {
   },
 };
 
-const emptyWords = /^(图片|照片|图像|插图|image|photo|picture|photograph)s?\b|^(图|无|none|n\/a)$/i;
+const emptyWords =
+  /^(?:图片?|照片|图像|插图|无|images?|photos?|pictures?|photographs?|none|n\/a)[\s\d.]*$|^(?:image|picture) of\b/i;
 
 const alternativeText: ContentCheck = {
   id: 'alternative-text',

@@ -62,7 +62,7 @@ const auditCheck = (
   wanted: (finding: Finding) => boolean,
 ): ContentCheck => ({
   ...about,
-  types: typesOf.all,
+  types: typesOf.spoken,
   *find(subject, surroundings) {
     for (const { finding, place } of audited(subject, surroundings)) if (wanted(finding)) yield place;
   },
@@ -135,7 +135,8 @@ const names: ContentCheck = {
       const name = text(version.name);
       if (locale === sourceLocale || !name) continue;
       const allowed = [term.preferred, ...term.accepted];
-      if (allowed.some((form) => plain(form) === plain(name).replace(/^the /, ''))) continue;
+      // A word of explanation may follow: the name itself must be found in it.
+      if (allowed.some((form) => ` ${plain(name)} `.includes(` ${plain(form)} `))) continue;
       yield {
         locale,
         path: ['name'],

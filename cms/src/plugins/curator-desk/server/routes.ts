@@ -19,6 +19,9 @@ export const routes = {
       // Whoever may read a document may read what was done to it.
       route('GET', '/journal/:type/:documentId', 'journal.lines', [signedIn]),
       route('POST', '/preview', 'preview.issue', [signedIn, atTheDesk]),
+      route('GET', '/overview', 'overview.show', [signedIn, atTheDesk]),
+      route('GET', '/search', 'search.find', [signedIn, atTheDesk]),
+      route('GET', '/usage/:type/:documentId', 'search.usage', [signedIn, atTheDesk]),
     ],
   },
 };

@@ -55,7 +55,7 @@ export const preReviews: DeskController = ({ strapi }) => ({
 
   async paper(context) {
     const review = await readPreReview(strapi, idOf(context));
-    const content = await preReviewPdf(strapi.dirs.app.root, review, now());
+    const content = await preReviewPdf(review, now());
     context.body = fileBody(`前置审核意见-${review.title}.pdf`, content, mediaTypes.pdf);
   },
 });

@@ -33,8 +33,7 @@ export const reports: DeskController = ({ strapi }) => ({
     const half = oneOf(context, 'half', ['1', '2'] as const) ?? '1';
     if (!/^20\d\d$/.test(year)) throw refused('year', '年份应为四位数字。');
     const report = await halfYear(strapi, Number(year), half === '1' ? 1 : 2);
-    const content =
-      format === 'xlsx' ? await halfYearXlsx(report) : await halfYearPdf(strapi.dirs.app.root, report, now());
+    const content = format === 'xlsx' ? await halfYearXlsx(report) : await halfYearPdf(report, now());
     context.body = fileBody(`${report.title}.${format}`, content, mediaTypes[format]);
   },
 });

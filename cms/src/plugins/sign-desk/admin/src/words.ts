@@ -25,8 +25,10 @@ export interface Choices {
   readonly areas: readonly string[];
   readonly owners: readonly string[];
   readonly rules: readonly string[];
+  /** Exhibits of the guide that a sign can name. */
+  readonly exhibits: readonly { readonly documentId: string; readonly name: string }[];
 }
 
-/** Areas, owners and rules of the register, empty until they have been read. */
+/** Areas, owners and rules of the register, exhibits of the guide, empty until they have been read. */
 export const useChoices = (): Choices =>
-  useReading<Choices>('/choices').data ?? { areas: [], owners: [], rules: [] };
+  useReading<Choices>('/choices').data ?? { areas: [], owners: [], rules: [], exhibits: [] };

@@ -28,7 +28,7 @@ const furtherTexts = (text: string): SignFields['furtherTexts'] =>
 /** Every field of a sign. */
 export function SignForm({ sign, problems, onChange }: Props) {
   const words = useWords();
-  const { areas, owners } = useChoices();
+  const { areas, owners, exhibits } = useChoices();
   const label = (name: string) => words.fields[name]?.zh ?? name;
   const text = (
     name: Exclude<keyof SignFields, 'latitude' | 'longitude' | 'furtherTexts'>,
@@ -69,6 +69,25 @@ export function SignForm({ sign, problems, onChange }: Props) {
       onChange={(value) => onChange({ [name]: degrees(value) })}
     />
   );
+  const exhibit = (
+    <Field.Root name="exhibitId" error={problems.find(({ field }) => field === 'exhibitId')?.message}>
+      <Field.Label>{label('exhibitId')}</Field.Label>
+      <SingleSelect
+        placeholder="不指展项"
+        value={sign.exhibitId}
+        onChange={(value: string | number) => onChange({ exhibitId: String(value) })}
+        onClear={() => onChange({ exhibitId: '' })}
+        clearLabel="不指展项"
+      >
+        {exhibits.map(({ documentId, name }) => (
+          <SingleSelectOption key={documentId} value={documentId}>
+            {name}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Field.Error />
+    </Field.Root>
+  );
   const fields = [
     [6, text('zh', { long: true })],
     [6, text('en', { long: true })],
@@ -87,7 +106,7 @@ export function SignForm({ sign, problems, onChange }: Props) {
     [3, text('setUpOn', { type: 'date' })],
     [3, text('reviewer')],
     [3, text('reviewedOn', { type: 'date' })],
-    [6, text('exhibitId')],
+    [6, exhibit],
     [
       12,
       <TextField

@@ -13,7 +13,7 @@ import { useDecisions } from '../findings/use-decisions';
 import { useWords } from '../words';
 import { eventWords } from './event-words';
 import { Photographs } from './photographs';
-import type { SignFields, Story } from './sign';
+import { blank, type SignFields, type Story } from './sign';
 import { SignForm } from './sign-form';
 import { StateBadge } from './state-badge';
 import { TextHistory } from './text-history';
@@ -30,10 +30,10 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /** The fields of the sign that the form shows and the server takes. */
-function fieldsOf(story: Story): SignFields {
-  const { documentId: _, gravest: _gravest, revision: _revision, sample: _sample, ...fields } = story.sign;
-  return fields;
-}
+const fieldsOf = ({ sign }: Story): SignFields =>
+  Object.fromEntries(
+    (Object.keys(blank) as (keyof SignFields)[]).map((name) => [name, sign[name]]),
+  ) as unknown as SignFields;
 
 function Editor({ story, onSaved }: { readonly story: Story; readonly onSaved: (story: Story) => void }) {
   const { put } = useSignDesk();
@@ -44,13 +44,9 @@ function Editor({ story, onSaved }: { readonly story: Story; readonly onSaved: (
   const save = async () => {
     setBusy(true);
     try {
-      const known = Object.keys(fieldsOf(story)) as (keyof SignFields)[];
-      const fields = Object.fromEntries(
-        known.filter((name) => name !== ('id' as string)).map((name) => [name, sign[name]]),
-      );
       const saved = await put<Story>(`/signs/${story.sign.documentId}`, {
         revision: story.sign.revision,
-        fields,
+        fields: sign,
       });
       setProblems([]);
       telling.done(
@@ -120,7 +116,7 @@ export function StoryPage({ documentId }: { readonly documentId: string }) {
       </Part>
       {cases.length > 0 ? (
         <Part title="整改">
-          <Flex direction="column" alignItems="stretch" gap={3}>
+          <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
             {cases.map((each) => (
               <CaseCard key={`${each.id} ${each.changedAt}`} found={each} onDone={reload} />
             ))}
