@@ -30,11 +30,11 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-type Kept = { storage: Map<string, string>; folder: string };
+type Kept = { storage: Map<string, string>; files: string };
 const newPhone = (): Kept => {
-  const folder = mkdtempSync(join(tmpdir(), 'guide-phone-'));
-  folders.push(folder);
-  return { storage: new Map(), folder };
+  const files = mkdtempSync(join(tmpdir(), 'guide-phone-'));
+  folders.push(files);
+  return { storage: new Map(), files };
 };
 const start = (kept: Kept, more: Partial<Parameters<typeof startWechat>[1]> = {}, first = tour) =>
   startWechat(compiled, { server: cms.url, ...kept, ...more }, first);
@@ -46,11 +46,11 @@ const keep = async (wechat: Wechat) => {
 };
 
 /** Every file of the phone's packs: name without ending, and the SHA-256 of what is really in it. */
-const held = ({ folder }: Kept) =>
-  readdirSync(join(folder, 'pack'))
+const held = ({ files }: Kept) =>
+  readdirSync(join(files, 'pack'))
     .sort()
     .map((name) => {
-      const bytes = readFileSync(join(folder, 'pack', name));
+      const bytes = readFileSync(join(files, 'pack', name));
       return {
         name: name.replace(/\.\w+$/, ''),
         part: name.endsWith('.part'),
@@ -105,7 +105,7 @@ describe('a tour kept on the phone', () => {
     const phone = newPhone();
     const wechat = start(phone);
     await keep(wechat);
-    await soon(() => readdirSync(phone.folder)).toContain('pack');
+    await soon(() => readdirSync(phone.files)).toContain('pack');
     wechat.phone.online = false;
     await soon(() => wechat.text()).toMatch(/网络断了/);
     const before = held(phone).filter(({ part }) => !part).length;
