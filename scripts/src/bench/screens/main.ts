@@ -8,12 +8,20 @@ import { table } from '../read/report';
 import { median } from '../read/rounds';
 import { serveBarePage } from './bare-page';
 import { serveGuide } from './guide';
+import { type Audited, auditScreen } from './lighthouse';
 import { likeThirdGeneration, loopback, type Network, phone, type Seen, visit } from './visit';
 
 interface Options {
   readonly rounds: string;
   readonly slowDown: string;
+  readonly audits: string;
 }
+
+const doors = [
+  ['home', '/'],
+  ['exhibit', '/#/guide/exhibit/index?slug=tiananmen-gate'],
+  ['tour', '/#/guide/tour/index?slug=dawn-flag'],
+] as const;
 
 interface Case {
   readonly name: string;
@@ -91,6 +99,21 @@ async function measureAll(browser: Browser, cases: readonly Case[], options: Opt
   return found;
 }
 
+/** Lighthouse's mobile profile on the three screens that visits begin on. */
+async function auditAll(origin: string, rounds: number): Promise<Audited[]> {
+  const audited: Audited[] = [];
+  if (rounds === 0) return audited;
+  for (const [name, path] of doors) audited.push(await auditScreen(name, origin + path, rounds));
+  const rows = audited.map((one) => [one.name, one.performance, one.accessibility, one.bestPractices]);
+  process.stdout.write(
+    `${table(['lighthouse, mobile', 'performance', 'accessibility', 'best practices'], rows)}\n`,
+  );
+  for (const { name, faults } of audited) {
+    for (const fault of faults) process.stdout.write(`${name}: ${fault}\n`);
+  }
+  return audited;
+}
+
 async function run(options: Options): Promise<unknown> {
   const guide = await serveGuide();
   const bare = await serveBarePage(seedName('tour/altars-axis.json'));
@@ -109,7 +132,8 @@ async function run(options: Options): Promise<unknown> {
     ]);
     const head = ['screen', 'paint ms', 'text ms', '÷ bare', 'requests', 'for content', 'KB'];
     process.stdout.write(`${table(head, rows)}\n`);
-    return found;
+    const audits = await auditAll(guide.origin, Number(options.audits));
+    return { visits: found, audits };
   } finally {
     await browser.close();
     bare.close();
@@ -126,6 +150,7 @@ export async function benchScreens(words: readonly string[]): Promise<unknown> {
         'network like 3G (150 ms, 1.6 Mbit/s); what is sent before the words can be read',
     )
     .option('--rounds <n>', 'visits of each screen; the middle one counts', '5')
+    .option('--audits <n>', 'rounds of Lighthouse on home, exhibit and tour; 0 for none', '1')
     .option('--slow-down <times>', 'how many times slower the processor is', '4');
   return measured(command, words, run);
 }
