@@ -6,8 +6,11 @@ import { journalTable, rowOf } from '../journal/table';
 const linesRead = 400;
 const mostDocuments = 15;
 
-/** The latest line of each document that changed lately, latest first. */
-export async function recentChanges(strapi: Core.Strapi): Promise<JournalRow[]> {
+/** The latest line of each document that changed lately and may be shown, latest first. */
+export async function recentChanges(
+  strapi: Core.Strapi,
+  mayShow: (type: string) => boolean,
+): Promise<JournalRow[]> {
   const columns = ['sequence', 'at', 'who', 'who_id', 'action', 'type', 'document_id', 'locale', 'title'];
   const rows = await strapi.db
     .connection(journalTable(strapi))
@@ -15,6 +18,7 @@ export async function recentChanges(strapi: Core.Strapi): Promise<JournalRow[]> 
     .orderBy('sequence', 'desc')
     .limit(linesRead);
   const latest = new Map<string, JournalRow>();
-  for (const row of rows.map(rowOf)) if (!latest.has(row.documentId)) latest.set(row.documentId, row);
+  for (const row of rows.map(rowOf))
+    if (mayShow(row.type) && !latest.has(row.documentId)) latest.set(row.documentId, row);
   return [...latest.values()].slice(0, mostDocuments);
 }

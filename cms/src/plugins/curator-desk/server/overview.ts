@@ -19,7 +19,7 @@ export const overview: DeskController = ({ strapi }) => ({
     const ours = <Line extends { readonly type: string }>(lines: readonly Line[]) =>
       lines.filter(({ type }) => may(type)).slice(0, shown);
     const { at, figures, stale, missing, failing, waiting } = await overviewOf(strapi);
-    const recent = (await recentChanges(strapi)).map(
+    const recent = (await recentChanges(strapi, may)).map(
       ({ sequence, at: when, who, action, type, documentId, locale, title }) => ({
         sequence,
         at: when,
