@@ -36,7 +36,7 @@ describe('the pack of a tour', () => {
   const asked = (name: string) => (item: PackItem) => item.address.includes(`operationName=${name}&`);
 
   beforeAll(async () => {
-    cms = await bootStrapi({});
+    cms = await bootStrapi({ gates: 'open' });
     curator = new Curator(cms.strapi);
     mkdirSync(join(cms.dataDir, 'uploads'), { recursive: true });
     const upload = (name: string) => writeFileSync(join(cms.dataDir, 'uploads', name), `bytes of ${name}`);

@@ -68,7 +68,7 @@ describe('the visitor desk', () => {
     await page.reload();
     await page.getByRole('img', { name: /各站打开的次数，最多的是人民英雄纪念碑/ }).waitFor();
     await page.getByRole('img', { name: '每天打开的次数，共 12 次' }).waitFor();
-    await page.getByRole('cell', { name: '404' }).waitFor();
+    await page.getByRole('gridcell', { name: '404' }).waitFor();
     await photograph('visitor-usage');
     expect(await broken(page)).toEqual([]);
   });
