@@ -50,7 +50,7 @@ describe.each(databases)('a preview on %s', (database) => {
   const addressOf = (name: string, variables: object) =>
     operationAddress(cms.url, registered.findLast((each) => each.name === name)?.id ?? '', variables);
   const read = async (slug: string, headers: Record<string, string> = {}) => {
-    const answer = await fetch(addressOf('Exhibit', { locale: 'ZH', slug }), { headers });
+    const answer = await fetch(addressOf('Exhibit', { locale: 'ZH', other: 'EN', slug }), { headers });
     return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Shown };
   };
   const withTicket = (ticket: string) => ({ authorization: `Preview ${ticket}` });
@@ -136,7 +136,7 @@ describe.each(databases)('a preview on %s', (database) => {
     ] as Record<string, string>[];
     for (const headers of elsewhere) expect((await read('secret', headers)).body.data?.exhibit).toBeNull();
     const inAddress = await fetch(
-      `${addressOf('Exhibit', { locale: 'ZH', slug: 'secret' })}&preview=${ticket}`,
+      `${addressOf('Exhibit', { locale: 'ZH', other: 'EN', slug: 'secret' })}&preview=${ticket}`,
     );
     expect(JSON.stringify(await inAddress.json())).not.toContain('未公开');
   });
