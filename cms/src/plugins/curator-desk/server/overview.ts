@@ -34,6 +34,12 @@ export const overview: DeskController = ({ strapi }) => ({
     context.body = {
       at,
       figures,
+      totals: Object.fromEntries(
+        Object.entries({ stale, missing, failing, waiting }).map(([name, lines]) => [
+          name,
+          (lines as readonly { readonly type: string }[]).filter(({ type }) => may(type)).length,
+        ]),
+      ),
       stale: ours(stale),
       missing: ours(missing),
       failing: ours(failing),

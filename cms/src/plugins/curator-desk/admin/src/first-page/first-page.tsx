@@ -12,13 +12,13 @@ import { TrendPicture } from './trend-picture';
 import { WorkList } from './work-list';
 
 function Lists({ overview }: { readonly overview: Overview }) {
-  const { figures, stale, missing, failing, waiting, recent } = overview;
+  const { totals, stale, missing, failing, waiting, recent } = overview;
   return (
     <Grid.Root gap={4}>
       <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
         <WorkList
           title="译文已过时"
-          total={figures.stale}
+          total={totals.stale}
           lines={stale}
           nothing="没有过时的译文。"
           remark={({ count }) => `中文改动后，有 ${count} 处英文没有跟上`}
@@ -27,7 +27,7 @@ function Lists({ overview }: { readonly overview: Overview }) {
       <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
         <WorkList
           title="缺英文"
-          total={figures.missing}
+          total={totals.missing}
           lines={missing}
           nothing="英文齐全。"
           remark={({ count }) => `有 ${count} 处没有英文`}
@@ -36,7 +36,7 @@ function Lists({ overview }: { readonly overview: Overview }) {
       <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
         <WorkList
           title="检查未通过"
-          total={figures.failing}
+          total={totals.failing}
           lines={failing}
           nothing="全部内容都通过了检查。"
           remark={({ count, message }) => `${message}${count > 1 ? `，另有 ${count - 1} 处` : ''}`}
@@ -45,7 +45,7 @@ function Lists({ overview }: { readonly overview: Overview }) {
       <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
         <WorkList
           title="等待发布"
-          total={figures.waiting}
+          total={totals.waiting}
           lines={waiting}
           nothing="没有等待发布的内容。"
           remark={({ kind, changedAt }) =>

@@ -21,6 +21,8 @@ export interface WorkLine {
 export interface Overview {
   readonly at: string;
   readonly figures: Figures;
+  /** How many lines each list has in all; the lists hold the first ones. */
+  readonly totals: Readonly<Record<'stale' | 'missing' | 'failing' | 'waiting', number>>;
   readonly stale: readonly (WorkLine & { readonly count: number })[];
   readonly missing: readonly (WorkLine & { readonly count: number })[];
   readonly failing: readonly (WorkLine & { readonly count: number; readonly message: string })[];

@@ -29,7 +29,9 @@ function FoundLine({ found }: { readonly found: Found }) {
   return (
     <li>
       <Flex gap={2} wrap="wrap">
-        <Link to={editAddress(found)}>{found.title || '（没有名称）'}</Link>
+        <Typography tag={Link} to={editAddress(found)} textColor="primary600">
+          {found.title || '（没有名称）'}
+        </Typography>
         <Typography variant="pi" textColor="neutral600">
           {kind.filter(Boolean).join(' · ')}
         </Typography>

@@ -35,7 +35,9 @@ export function WorkList<Line extends WorkLine>({ title, total, lines, nothing, 
         >
           {lines.map((line) => (
             <li key={`${line.type} ${line.documentId} ${line.locale}`}>
-              <Link to={editAddress(line)}>{line.title}</Link>{' '}
+              <Typography tag={Link} to={editAddress(line)} textColor="primary600">
+                {line.title}
+              </Typography>{' '}
               <Typography variant="pi" textColor="neutral600">
                 {[typeWords[line.type], line.locale ? languageWords[line.locale] : undefined]
                   .filter(Boolean)

@@ -26,7 +26,9 @@ export function UsageList({ type, documentId }: { readonly type: string; readonl
     <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
       {data.usage.map((usage) => (
         <li key={usage.documentId}>
-          <Link to={editAddress({ ...usage, locale: 'zh-CN' })}>{usage.title}</Link>{' '}
+          <Typography tag={Link} to={editAddress({ ...usage, locale: 'zh-CN' })} textColor="primary600">
+            {usage.title}
+          </Typography>{' '}
           <Typography variant="pi" textColor="neutral600">
             {`${typeWords[usage.type] ?? ''} · ${usage.places.join('、')}`}
           </Typography>

@@ -30,10 +30,12 @@ interface Asked {
   readonly isAction: boolean;
 }
 
-function asked(address: string): Asked | undefined {
+function asked(address: string, method: string): Asked | undefined {
   const url = new URL(address, window.location.origin);
   const [, path, action] = ofDocument.exec(decodeURIComponent(url.pathname)) ?? [];
-  if (!path || url.searchParams.get('status') === 'published') return undefined;
+  // The form also asks for numbers about its document, which say nothing of its version.
+  const isQuestion = action !== undefined && method === 'GET';
+  if (!path || isQuestion || url.searchParams.get('status') === 'published') return undefined;
   const locale = url.searchParams.get('locale') ?? url.searchParams.get('plugins[i18n][locale]') ?? '';
   return { key: `${path} ${locale}`, path, isAction: action !== undefined };
 }
@@ -66,9 +68,9 @@ export function tellSeenVersions(): void {
   const fetchAsBefore = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const address = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
-    const document = address.includes('/content-manager/') ? asked(address) : undefined;
-    if (!document) return fetchAsBefore(input, init);
     const method = (init?.method ?? 'GET').toUpperCase();
+    const document = address.includes('/content-manager/') ? asked(address, method) : undefined;
+    if (!document) return fetchAsBefore(input, init);
     const version = method === 'GET' ? undefined : seen.get(document.key);
     const headers = new Headers(init?.headers);
     if (version) headers.set(header, version);
