@@ -122,8 +122,8 @@ describe.each(databases)('editing with confidence on %s', (database) => {
     await documents.update({ documentId: id, locale: 'zh-CN', data: { summary: '这里是北城楼。' } });
     const text = (await textsOf(id)).find(({ path }) => path === 'summary');
     expect(text?.state).toBe('stale');
-    const changed = text?.changes?.filter(({ kind }) => kind !== 'same').map(({ text: words }) => words);
-    expect(changed).toContain('北城楼');
+    const changed = text?.changes?.filter(({ kind }) => kind !== 'same');
+    expect(changed?.map(({ text: words }) => words)).toEqual(['城楼', '北城楼']);
   });
 
   it('only a reviewer reviews, waives and publishes at the desk', async () => {

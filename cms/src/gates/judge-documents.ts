@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { type GateSubject, type GateSurroundings, type JudgedFinding, judge, runChecks } from 'shared/gates';
+import { type GateSubject, type JudgedFinding, judge, runChecks } from 'shared/gates';
 import type { VersionStatus } from '../translation/load-versions';
 import { loadSubjects } from './subject';
-import { loadSurroundings } from './surroundings';
+import { type Background, loadSurroundings } from './surroundings';
 import { titleIn } from './title';
 import { readWaivers, type StoredWaiver } from './waivers';
 
@@ -24,10 +24,10 @@ export interface JudgedDocument {
 export async function judgeSubjects(
   strapi: Core.Strapi,
   subjects: readonly GateSubject[],
-  surroundings?: GateSurroundings,
+  background?: Background,
 ): Promise<JudgedDocument[]> {
   if (subjects.length === 0) return [];
-  const around = surroundings ?? (await loadSurroundings(strapi, subjects));
+  const around = await loadSurroundings(strapi, subjects, background);
   const waivers = await readWaivers(
     strapi,
     undefined,
@@ -55,6 +55,7 @@ export async function judgeDocuments(
   type: string,
   status: VersionStatus,
   documentIds?: readonly string[],
+  background?: Background,
 ): Promise<JudgedDocument[]> {
-  return judgeSubjects(strapi, await loadSubjects(strapi, type, status, documentIds));
+  return judgeSubjects(strapi, await loadSubjects(strapi, type, status, documentIds), background);
 }

@@ -4,6 +4,7 @@ import { gatedTypes } from '../translation/content-types';
 import type { VersionStatus } from '../translation/load-versions';
 import { type JudgedDocument, judgeDocuments } from './judge-documents';
 import { placeOf } from './place';
+import { loadBackground } from './surroundings';
 import { readWaivers } from './waivers';
 
 /** A finding as a line of the report. */
@@ -81,12 +82,13 @@ export async function checkEverything(
 ): Promise<CheckReport> {
   const findings: ReportedFinding[] = [];
   let documents = 0;
+  const background = await loadBackground(strapi, gatedTypes);
   for (const type of gatedTypes) {
     const ids = await idsOf(strapi, type);
     for (let start = 0; start < ids.length; start += batch) {
       const some = ids.slice(start, start + batch);
-      const drafts = await judgeDocuments(strapi, type, 'draft', some);
-      const published = await judgeDocuments(strapi, type, 'published', some);
+      const drafts = await judgeDocuments(strapi, type, 'draft', some, background);
+      const published = await judgeDocuments(strapi, type, 'published', some, background);
       const [known, live] = [namesOf(drafts), namesOf(published)];
       findings.push(...drafts.flatMap((document) => reported(strapi, document, 'draft', live)));
       for (const document of published) {

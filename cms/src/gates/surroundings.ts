@@ -50,12 +50,13 @@ async function audioOf(subjects: readonly GateSubject[]) {
   return found;
 }
 
-/** What the checks need to know beside the documents. Statements do not grow with the number of documents. */
-export async function loadSurroundings(
-  strapi: Core.Strapi,
-  subjects: readonly GateSubject[],
-): Promise<GateSurroundings> {
-  const refers = subjects.some(({ type }) => type !== 'api::guide.area' && type !== 'api::visit.site');
+/** What the checks need to know of all content: the same for every document that is judged at one time. */
+export type Background = Omit<GateSurroundings, 'audio'>;
+
+/** Loads what the checks of these types need to know. Statements do not grow with the number of documents. */
+export async function loadBackground(strapi: Core.Strapi, types: Iterable<string>): Promise<Background> {
+  const judged = new Set(types);
+  const refers = [...judged].some((type) => type !== 'api::guide.area' && type !== 'api::visit.site');
   const published = new Map<string, Set<string>>();
   const slugs = new Map<string, Set<unknown>>();
   for (const type of refers ? new Set([...referredTo, ...Object.values(pages)]) : []) {
@@ -63,17 +64,29 @@ export async function loadSurroundings(
     published.set(type, new Set(rows.map(({ documentId }) => documentId)));
     slugs.set(type, new Set(rows.map(({ slug }) => slug)));
   }
-  const numbers = subjects.some(({ type }) => type === exhibits) ? await numbersOf(strapi) : new Map();
-  const audio = await audioOf(subjects);
+  const numbers = judged.has(exhibits) ? await numbersOf(strapi) : new Map<number, Map<string, string>>();
   return {
     today: civilDate(now()),
     means: await auditMeans(strapi),
     othersWithNumber: (documentId, number) =>
-      [...(numbers.get(number) ?? new Map<string, string>())].flatMap(([owner, name]) =>
-        owner === documentId ? [] : [name],
-      ),
+      [...(numbers.get(number) ?? [])].flatMap(([owner, name]) => (owner === documentId ? [] : [name])),
     isPublished: (type, documentId) => published.get(type)?.has(documentId) ?? false,
-    audio: (fileId) => audio.get(fileId),
     isPage: (kind, slug) => slugs.get(pages[kind] ?? '')?.has(slug) ?? false,
   };
+}
+
+/** Everything the checks need to know beside these documents. */
+export async function loadSurroundings(
+  strapi: Core.Strapi,
+  subjects: readonly GateSubject[],
+  background?: Background,
+): Promise<GateSurroundings> {
+  const known =
+    background ??
+    (await loadBackground(
+      strapi,
+      subjects.map(({ type }) => type),
+    ));
+  const audio = await audioOf(subjects);
+  return { ...known, audio: (fileId) => audio.get(fileId) };
 }

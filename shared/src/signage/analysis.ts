@@ -48,9 +48,14 @@ function hanPlaces(zh: string): number[] {
 }
 
 function spellings(words: readonly Word[], syllables: readonly string[]): PinyinSpan[][] {
+  // Prose repeats its words.
+  const known = new Map<string, PinyinSpan[]>();
   return words.map((word) => {
     const letters = word.code ? '' : lettersOf(word.text);
-    return letters.length >= 2 ? spansSpelling(letters, syllables) : [];
+    if (letters.length < 2) return [];
+    const spans = known.get(letters) ?? spansSpelling(letters, syllables);
+    known.set(letters, spans);
+    return spans;
   });
 }
 

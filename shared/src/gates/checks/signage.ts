@@ -1,5 +1,5 @@
 import { sourceLocale } from '../../locale';
-import { auditProse, type Finding, type Severity } from '../../signage';
+import { type AuditMeans, auditProse, type Finding, type Passage, type Severity } from '../../signage';
 import {
   type CheckFinding,
   type ContentCheck,
@@ -26,6 +26,24 @@ function isProse(field: string): boolean {
   return !quoted.has(name) && !quoted.has(`${name}@${owner}`);
 }
 
+/** Passages remembered at once: a document's, as draft and as published, and those of its neighbours in a report. */
+const mostRemembered = 20_000;
+
+const remembered = new WeakMap<AuditMeans, Map<string, readonly Finding[]>>();
+
+/** What the auditor finds in a passage. The same words are audited once: transcripts repeat their text, drafts what is published. */
+function auditOnce(passage: Passage, means: AuditMeans): readonly Finding[] {
+  const known = remembered.get(means) ?? new Map<string, readonly Finding[]>();
+  remembered.set(means, known);
+  const key = `${passage.zh}\u0000${passage.en}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= mostRemembered) known.clear();
+  const found = auditProse(passage, means);
+  known.set(key, found);
+  return found;
+}
+
 /** What the auditor finds in the texts of a document, asked once for all checks of a subject. */
 const asked = new WeakMap<GateSubject, { finding: Finding; place: CheckFinding }[]>();
 
@@ -37,7 +55,7 @@ function audited(subject: GateSubject, { means }: GateSurroundings) {
       if (kind === 'fact' || !isProse(field) || !source.trim() || !translation.trim()) return [];
       if (!subject.versions[locale]) return [];
       const passage = { id: field, zh: source, en: translation };
-      return auditProse(passage, means).map((finding) => ({
+      return auditOnce(passage, means).map((finding) => ({
         finding,
         place: {
           locale: finding.field === 'zh' ? sourceLocale : locale,
