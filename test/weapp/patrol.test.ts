@@ -41,7 +41,7 @@ const rounds = 'signage/patrol/rounds/index';
 
 describe('a patrol on the phone', () => {
   it('signs in, walks the round without a network, is killed half-way, and hands everything in once', async () => {
-    const phone = { storage: new Map<string, string>(), files: new Map<string, Uint8Array>() };
+    const phone = { storage: new Map<string, string>(), savedFiles: new Map<string, Uint8Array>() };
     const camera = { photograph: new Uint8Array(await phonePhoto()), code: '' };
     const start = (online: boolean) =>
       startWechat(compiled, { server: cms.url, ...phone, camera, online }, rounds);
@@ -106,7 +106,7 @@ describe('a patrol on the phone', () => {
     ]);
     expect(checks.every(({ latitude }) => Math.abs(latitude - 39.9055) < 1e-6)).toBe(true);
     await soon(async () => (await table('patrol_photographs')).length).toBe(1);
-    expect(phone.files.size).toBe(0);
+    expect(phone.savedFiles.size).toBe(0);
     expect([...phone.storage.keys()].filter((key) => key.startsWith('patrol:check:'))).toEqual([]);
   });
 
