@@ -1,19 +1,10 @@
+import { type DeskRoute, deskRoute } from '../../../desk/route';
+
 /** The one permission of the desk (given to roles in src/administration); the super administrator has it by himself. */
 const deskAction = 'plugin::ceremony-desk.desk';
 
-const config = {
-  policies: [
-    'admin::isAuthenticatedAdmin',
-    { name: 'admin::hasPermissions', config: { actions: [deskAction] } },
-  ],
-};
-
-const route = (method: 'GET' | 'PUT' | 'POST', path: string, handler: string) => ({
-  method,
-  path,
-  handler,
-  config,
-});
+const route = (method: DeskRoute['method'], path: string, handler: string) =>
+  deskRoute(method, path, handler, deskAction);
 
 /** Routes under /ceremony-desk, for signed-in administrators with the desk's permission. */
 export const routes = {

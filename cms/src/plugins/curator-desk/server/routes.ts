@@ -1,15 +1,7 @@
+import { deskRoute as route } from '../../../desk/route';
+
 /** The permission of the desk (given to roles in src/administration); each type is asked for besides. */
 export const deskAction = 'plugin::curator-desk.desk';
-
-const signedIn = 'admin::isAuthenticatedAdmin';
-const atTheDesk = { name: 'admin::hasPermissions', config: { actions: [deskAction] } };
-
-const route = (method: 'GET' | 'POST', path: string, handler: string, policies: unknown[]) => ({
-  method,
-  path,
-  handler,
-  config: { policies },
-});
 
 /** Routes under /curator-desk, for signed-in administrators. */
 export const routes = {
@@ -17,11 +9,11 @@ export const routes = {
     type: 'admin',
     routes: [
       // Whoever may read a document may read what was done to it.
-      route('GET', '/journal/:type/:documentId', 'journal.lines', [signedIn]),
-      route('POST', '/preview', 'preview.issue', [signedIn, atTheDesk]),
-      route('GET', '/overview', 'overview.show', [signedIn, atTheDesk]),
-      route('GET', '/search', 'search.find', [signedIn, atTheDesk]),
-      route('GET', '/usage/:type/:documentId', 'search.usage', [signedIn, atTheDesk]),
+      route('GET', '/journal/:type/:documentId', 'journal.lines', null),
+      route('POST', '/preview', 'preview.issue', deskAction),
+      route('GET', '/overview', 'overview.show', deskAction),
+      route('GET', '/search', 'search.find', deskAction),
+      route('GET', '/usage/:type/:documentId', 'search.usage', deskAction),
     ],
   },
 };

@@ -1,3 +1,5 @@
+import { deskRoute as route } from '../../../desk/route';
+
 /** The permissions of the desk (given to roles in src/administration); the super administrator has them by himself. */
 export const actions = {
   /** Sees the state of translations and what the checks find. */
@@ -7,23 +9,6 @@ export const actions = {
   /** Waives a check on a document, and takes that back. */
   waive: 'plugin::editing-desk.waive',
 } as const;
-
-const route = (
-  method: 'GET' | 'POST',
-  path: string,
-  handler: string,
-  action: (typeof actions)[keyof typeof actions],
-) => ({
-  method,
-  path,
-  handler,
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [action] } },
-    ],
-  },
-});
 
 const document = '/document/:type/:documentId';
 

@@ -1,3 +1,5 @@
+import { deskRoute as route } from '../../../desk/route';
+
 /** The permissions of the page (given to roles in src/administration); the super administrator has them by himself. */
 export const actions = {
   /** Prints codes. */
@@ -5,23 +7,6 @@ export const actions = {
   /** Looks at what is used. */
   usage: 'plugin::visitor-desk.usage',
 } as const;
-
-const route = (
-  method: 'GET' | 'POST',
-  path: string,
-  handler: string,
-  action: (typeof actions)[keyof typeof actions],
-) => ({
-  method,
-  path,
-  handler,
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [action] } },
-    ],
-  },
-});
 
 /** Routes under /visitor-desk, for signed-in administrators with the permission named. */
 export const routes = {
