@@ -28,7 +28,7 @@ export interface GuideClient {
     name: string,
     variables: object,
   ): Promise<void> | undefined;
-  /** Writes what is known to the device now instead of in a moment. */
+  /** Writes what is not yet on the device now instead of in a moment: the app may never come back. */
   keepNow(): void;
 }
 
@@ -63,6 +63,7 @@ export function createClient({
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keepNow = () => {
+    if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
     keep(storage, { cache: cache.extract(), times } satisfies Snapshot);

@@ -45,6 +45,7 @@ const show = (client: GuideClient, locale: 'ZH' | 'EN' = 'ZH') =>
       <StoryScreen locale={locale} />
     </NetworkProvider>,
   );
+const patient = () => createClient({ send, server: server.address, storage, keepAfter: 60_000 });
 const kept = () => expect.poll(() => storage.read('cache')).toBeTruthy();
 
 describe('a screen', () => {
@@ -53,6 +54,19 @@ describe('a screen', () => {
     show(start());
     expect(screen.getByRole('status', { name: '正在读取' })).toBeTruthy();
     expect(await screen.findByRole('heading', { name: '三个名字' })).toBeTruthy();
+  });
+
+  it('left right after it was read, is on the phone all the same, and is not written twice', async () => {
+    server = await startServer((_request, response) => json(response, storyAnswer('三个名字')));
+    const client = patient();
+    show(client);
+    await screen.findByRole('heading', { name: '三个名字' });
+    expect(storage.read('cache')).toBeFalsy();
+    client.keepNow();
+    const written = storage.read('cache');
+    expect(written).toBeTruthy();
+    client.keepNow();
+    expect(storage.read('cache')).toBe(written);
   });
 
   it('started again, shows what the phone kept at once and then what is new', async () => {
