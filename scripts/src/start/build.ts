@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { precompress } from '../build/precompress';
 import { buildShared } from '../check/steps';
 import { inside } from '../steps/places';
 import { runStep, type Step } from '../steps/step';
+import { filesUnder } from './source-files';
 
 /** A product of the build: made again only when a file it is made from has changed. */
 interface Product {
@@ -14,22 +15,6 @@ interface Product {
   readonly proof: string;
   readonly step: Step;
   readonly finish?: () => Promise<void>;
-}
-
-const generatedFolders = new Set(['node_modules', 'dist', 'build', '.cache', '.strapi', 'seed', 'public']);
-
-function* filesUnder(path: string): Generator<string> {
-  if (!existsSync(path)) return;
-  if (statSync(path).isFile()) yield path;
-  else yield* filesInFolder(path);
-}
-
-function* filesInFolder(path: string): Generator<string> {
-  for (const entry of readdirSync(path, { withFileTypes: true })) {
-    const full = join(path, entry.name);
-    if (entry.isDirectory() && !generatedFolders.has(entry.name)) yield* filesUnder(full);
-    else if (entry.isFile() && !entry.name.endsWith('.test.ts')) yield full;
-  }
 }
 
 function fingerprint(sources: readonly string[]): string {
