@@ -15,16 +15,31 @@ function canvas(seen: Seen) {
   return { width: 0, height: 0, getContext: () => pen };
 }
 
-/** Finds the canvas of the page in front, the only element whose node the app asks for. */
+/**
+ * Finds the canvas of the page in front, the only element whose node the app asks for. Nothing has a place here: asked
+ * where an element is, it answers as WeChat does for one that is gone.
+ */
 function selectorQuery(node: object) {
+  const answers: unknown[] = [];
   let found: ((result: object) => void) | undefined;
+  const answer = (what: unknown) => () => {
+    answers.push(what);
+    return query;
+  };
   const query = {
     select: () => query,
+    selectViewport: () => query,
+    boundingClientRect: answer(null),
+    scrollOffset: answer({ scrollLeft: 0, scrollTop: 0 }),
     node(listener: (result: object) => void) {
       found = listener;
-      return query;
+      return answer({ node })();
     },
-    exec: () => setTimeout(() => found?.({ node }), 0),
+    exec: (listener?: (results: readonly unknown[]) => void) =>
+      setTimeout(() => {
+        found?.({ node });
+        listener?.(answers);
+      }, 0),
   };
   return query;
 }

@@ -118,7 +118,7 @@ describe('the flag in the compiled mini-program', () => {
     wechat.tap(/^微信提醒/);
     await soon(() => wechat.named('提前 2 小时').length).toBe(1);
     wechat.tap('提前 2 小时');
-    await soon(() => wechat.named('提前 2 小时')[0]?.attr.ariaSelected).toBe(true);
+    await soon(() => wechat.named('提前 2 小时')[0]?.attr.ariaChecked).toBe(true);
     await soon(() => wechat.named('同意并提醒我').length).toBe(1);
     wechat.tap('同意并提醒我');
     expect(wechat.seen.asked).toEqual([['reminder-template', 'change-template']]);

@@ -3,7 +3,7 @@ import { type Administrator, signIn } from 'cms/testing/administrators';
 import { type Booted, bootStrapi } from 'cms/testing/boot';
 import { phonePhoto } from 'cms/testing/pictures';
 import { startWechat, type Wechat } from 'miniprogram/testing/wechat';
-import { addDays, civilDate, now } from 'shared/time';
+import { civilDate, now } from 'shared/time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compiled } from './compiled';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
     fields: { code: `P-${at + 1}`, place: `第 ${at + 1} 处`, area: '前门', zh, en: 'Sign', owner: '管委会' },
   }));
   const stops = await saveSigns(cms.strapi, signs, { who: '测试' });
-  const firstDay = addDays(civilDate(now()), -1);
+  const firstDay = civilDate(now());
   const route = { name: '前门一线', area: '前门', stops, everyDays: 30, firstDay, dueBy: '23:59' };
   expect((await patroller.ask('POST', '/patrol-desk/routes', route)).status).toBe(200);
 });
@@ -35,7 +35,7 @@ async function press(wechat: Wechat, name: string | RegExp): Promise<void> {
 /** Takes one of several, and waits until the screen says so. */
 async function choose(wechat: Wechat, name: string): Promise<void> {
   await press(wechat, name);
-  await soon(() => wechat.named(name)[0]?.attr.ariaSelected).toBe(true);
+  await soon(() => wechat.named(name)[0]?.attr.ariaChecked).toBe(true);
 }
 const rounds = 'signage/patrol/rounds/index';
 

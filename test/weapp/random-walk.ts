@@ -18,23 +18,36 @@ const all = (wechat: Wechat): Drawn[] => [...elements(wechat.view())];
 const isLoading = (wechat: Wechat) => all(wechat).some(({ attr }) => attr.ariaLabel === '正在读取');
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until the screen has come to rest. False when it goes on loading for longer than the app ever waits. */
-async function rests(wechat: Wechat): Promise<boolean> {
-  for (let waited = 0; waited < 30_000; waited += 20) {
+const isBlank = (wechat: Wechat) => wechat.text().trim().length < 4;
+
+/** Longest that a screen may take to come to rest, in milliseconds: longer than the app ever waits. */
+const patience = 30_000;
+/** A page that WeChat has only just put on the stack is drawn in less than this, in milliseconds. */
+const firstDrawing = 2_000;
+
+/** Waits until the screen has come to rest; says what is wrong when it does not. */
+async function restlessness(wechat: Wechat): Promise<'' | 'endless loading' | 'a blank screen'> {
+  let blankFor = 0;
+  for (let waited = 0; waited < patience; waited += 20) {
     await wait(20);
-    if (!isLoading(wechat)) return true;
+    blankFor = isBlank(wechat) ? blankFor + 20 : 0;
+    if (blankFor >= firstDrawing) return 'a blank screen';
+    if (blankFor === 0 && !isLoading(wechat)) return '';
   }
-  return false;
+  return 'endless loading';
 }
 
 /** Walks; gives what went wrong: a blank screen, an endless outline, an error thrown. */
 export async function walk(wechat: Wechat, plan: Plan): Promise<string[]> {
   const wrong: string[] = [];
+  const note = (what: string, at: string) => {
+    if (what !== '') wrong.push(`${what} ${at}`);
+  };
   for (const [index, share] of plan.taps.entries()) {
     if (index === plan.cutBefore) {
       await wait(plan.cutAfter);
       wechat.phone.online = false;
-    } else if (index > plan.cutBefore || index === 0) await rests(wechat);
+    } else if (index > plan.cutBefore || index === 0) await restlessness(wechat);
     const choices = wechat.named(/./).filter((choice) => !shunned.test(nameOf(choice)));
     const choice = choices[Math.floor(share * choices.length)];
     const route = wechat.page().route;
@@ -42,11 +55,10 @@ export async function walk(wechat: Wechat, plan: Plan): Promise<string[]> {
     else wechat.back();
     await wait(5);
     const at = `after ${choice ? nameOf(choice) : 'going back'} on ${route}`;
-    if (index < plan.cutBefore - 1) await rests(wechat);
-    else if (index >= plan.cutBefore && !(await rests(wechat))) wrong.push(`endless loading ${at}`);
-    if (index >= plan.cutBefore && wechat.text().trim().length < 4) wrong.push(`a blank screen ${at}`);
+    if (index < plan.cutBefore - 1) await restlessness(wechat);
+    else if (index >= plan.cutBefore) note(await restlessness(wechat), at);
   }
-  if (!(await rests(wechat))) wrong.push('endless loading at the end');
+  note(await restlessness(wechat), 'at the end');
   wrong.push(...wechat.errors.map((error) => `an error: ${error}`));
   return wrong;
 }

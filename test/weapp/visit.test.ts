@@ -3,8 +3,8 @@ import { type Booted, bootStrapi } from 'cms/testing/boot';
 import { startWechat, type Wechat } from 'miniprogram/testing/wechat';
 import { addDays, civilDate, now } from 'shared/time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedWords } from '../support/seed-words';
 import { compiled } from './compiled';
-import { seedWords } from './seed-words';
 
 let cms: Booted;
 const words = seedWords();
@@ -119,7 +119,8 @@ describe('the compiled mini-program', () => {
     await soon(() => wechat.named('暂停讲解').length).toBe(1);
     // A sentence further down: the voice goes there, and the place is on the phone.
     wechat.tap(/^它建成于1420年/);
-    await soon(() => wechat.phone.storage.has('listening-places')).toBe(true);
+    await says(wechat, /0:0[1-9] \/ 0:45/);
+    expect(wechat.phone.storage.has('listening-places')).toBe(true);
     // The network breaks off: said so, and a tap goes on.
     const tell = wechat.seen.audio.tell as (event: string) => void;
     tell('Error');

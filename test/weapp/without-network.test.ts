@@ -9,9 +9,9 @@ import { elements } from 'miniprogram/testing/view';
 import { startWechat, type Wechat } from 'miniprogram/testing/wechat';
 import type { PackItem } from 'shared/guide';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { seedWords } from '../support/seed-words';
 import { compiled } from './compiled';
 import { type Plan, walk } from './random-walk';
-import { seedWords } from './seed-words';
 
 const tour = 'guide/tour/index?slug=dawn-flag';
 
@@ -19,7 +19,7 @@ let cms: Booted;
 const words = seedWords();
 const folders: string[] = [];
 beforeAll(async () => {
-  cms = await bootStrapi();
+  cms = await bootStrapi({ gates: 'open' });
   await importFolder(cms.strapi, words.folder, { dryRun: false });
 }, 600_000);
 afterAll(async () => {

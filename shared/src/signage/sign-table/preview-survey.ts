@@ -1,4 +1,10 @@
-import { blankSign, SIGN_FIELDS, type SignField, type SignRecord } from '../sign-register/sign-record';
+import {
+  blankSign,
+  type FurtherText,
+  SIGN_FIELDS,
+  type SignField,
+  type SignRecord,
+} from '../sign-register/sign-record';
 import { foldChinese } from '../text/chinese';
 import type { Mapping } from './columns';
 import { type RowProblem, type SurveyRow, signFrom, standingProblems } from './read-signs';
@@ -43,7 +49,14 @@ export interface SurveyRowPreview {
 const isEmpty = (value: unknown): boolean =>
   value === '' || value === null || (Array.isArray(value) && value.length === 0);
 
-const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
+type FieldValue = SignRecord[SignField];
+
+/** Databases hand over the properties of a further text in an order of their own. */
+const inOrder = (value: FieldValue) =>
+  Array.isArray(value) ? value.map(({ locale, text }: FurtherText) => [locale, text]) : value;
+
+const same = (left: FieldValue, right: FieldValue): boolean =>
+  JSON.stringify(inOrder(left)) === JSON.stringify(inOrder(right));
 
 const looks = (sign: Pick<SignRecord, 'zh' | 'en' | 'area' | 'place'>): string =>
   [foldChinese(sign.zh), sign.en.trim().toLowerCase(), sign.area, sign.place].join('\u0000');

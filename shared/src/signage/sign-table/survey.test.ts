@@ -68,6 +68,13 @@ describe('a survey of signs', () => {
     );
   });
 
+  it('of what the register exports changes nothing either where a database turns properties round', () => {
+    const sign = { ...blankSign, code: 'A-1', zh: '出口', en: 'Exit' };
+    const turned = { ...sign, furtherTexts: [{ text: '출구', locale: 'ko' }] };
+    const [row] = preview([{ ...sign, furtherTexts: [{ locale: 'ko', text: '출구' }] }], [turned]);
+    expect(row?.change).toBe('equal');
+  });
+
   it('of new signs enters each as it is', () => {
     fc.assert(
       fc.property(distinct, (signs) => {

@@ -17,6 +17,7 @@ interface Words {
 export function seedWords(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'guide-words-'));
   cpSync(seed, folder, { recursive: true });
+  rmSync(join(folder, 'README.md'));
   for (const type of readdirSync(join(folder, 'guide'))) {
     for (const name of readdirSync(join(folder, 'guide', type))) {
       const file = join(folder, 'guide', type, name);
@@ -24,7 +25,7 @@ export function seedWords(): { folder: string; remove: () => void } {
       for (const words of Object.values<Words>(document.locales)) {
         if (words.pictures) words.pictures = words.pictures.map((picture) => ({ ...picture, file: cover }));
       }
-      writeFileSync(file, JSON.stringify(document));
+      writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);
     }
   }
   const covers = join(folder, 'media/covers');
