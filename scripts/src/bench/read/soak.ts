@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SwitchableLine } from 'cms/reading/testing/switchable-line';
 import { Command } from 'commander';
 import { measured } from '../measured';
-import { createDatabase } from './database';
+import { cuttable, killable } from './interruptible';
 import { addressOf, operationList, screens } from './operations';
 import { readUntil } from './readers';
 import { type BenchServer, startCms } from './servers';
@@ -14,6 +13,7 @@ interface Options {
   readonly minutes: string;
   readonly readers: string;
   readonly outages: string;
+  readonly kill: boolean;
 }
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
@@ -80,15 +80,17 @@ function told(samples: readonly Sample[]): string {
 
 async function run(options: Options): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-soak-'));
-  const database = await createDatabase(options.database ?? process.env.TEST_DATABASE_URL);
-  const line = new SwitchableLine(database.url);
-  await line.open();
+  const database = options.kill
+    ? await killable()
+    : await cuttable(options.database ?? process.env.TEST_DATABASE_URL);
   const servers: BenchServer[] = [];
   try {
     const OPERATIONS_FILE = join(folder, 'operations.json');
     writeFileSync(OPERATIONS_FILE, operationList());
     for (const name of ['a', 'b'])
-      servers.push(await startCms({ OPERATIONS_FILE, DATA_DIR: join(folder, name), DATABASE_URL: line.url }));
+      servers.push(
+        await startCms({ OPERATIONS_FILE, DATA_DIR: join(folder, name), DATABASE_URL: database.url }),
+      );
     const [writer] = servers as [BenchServer];
     await writer.ask({ kind: 'write' });
     const publisher = new Publisher(writer);
@@ -111,10 +113,10 @@ async function run(options: Options): Promise<unknown> {
       if (cutAt[0] !== undefined && second >= cutAt[0]) {
         cutAt.shift();
         publisher.away(outageSeconds + recoverySeconds);
-        line.cut();
-        process.stderr.write('database stopped …\n');
+        await database.goAway();
+        process.stderr.write(options.kill ? 'database killed …\n' : 'database stopped …\n');
         await pause(outageSeconds * 1000);
-        await line.mend();
+        await database.comeBack();
         process.stderr.write('database started\n');
       } else await publisher.publish();
       const at = Date.now() - started;
@@ -144,8 +146,7 @@ async function run(options: Options): Promise<unknown> {
     };
   } finally {
     for (const one of servers) await one.stop();
-    line.close();
-    await database.drop();
+    await database.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -159,6 +160,7 @@ export async function benchSoak(words: readonly string[]): Promise<unknown> {
     .option('--database <address>', 'PostgreSQL server (TEST_DATABASE_URL)')
     .option('--minutes <count>', 'how long', '10')
     .option('--readers <count>', 'readers at once', '16')
-    .option('--outages <count>', 'how often the database is stopped for five seconds', '0');
+    .option('--outages <count>', 'how often the database is stopped for five seconds', '0')
+    .option('--kill', 'on a PostgreSQL server of its own, which is killed instead', false);
   return measured(command, words, run);
 }
