@@ -77,9 +77,9 @@ describe.skipIf(!process.env.TEST_DATABASE_URL)('several instances on one Postgr
     }
     // The two processes are on their own.
     await (cms.strapi.get('flag-reminders') as { stop(): Promise<void> }).stop();
-    const [killed, stopped] = await Promise.all([start('killed'), start('stopped')]);
     weChat.slow = 600;
     await subscriptions().update({ reminder_due_at: 1 });
+    const [killed, stopped] = await Promise.all([start('killed'), start('stopped')]);
     // Eight messages of each are on their way.
     await eventually(
       async () => counted({ reminder: 'sending' }),
@@ -88,6 +88,7 @@ describe.skipIf(!process.env.TEST_DATABASE_URL)('several instances on one Postgr
     );
     await killed.end('SIGKILL');
     await stopped.end('SIGTERM');
+    weChat.slow = 0;
     await start('killed');
     await eventually(
       async () => counted({ reminder: 'waiting' }),

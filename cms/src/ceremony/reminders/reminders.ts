@@ -38,7 +38,10 @@ function makeReminders(strapi: Core.Strapi): Reminders {
     round,
     start() {
       if (!dispatcher) return;
-      timer = setInterval(() => void round().catch(report), interval);
+      const begin = () => void round().catch(report);
+      // What came due while no instance ran has waited long enough.
+      begin();
+      timer = setInterval(begin, interval);
       timer.unref();
     },
     async stop() {
