@@ -1,4 +1,4 @@
-import { House } from '@strapi/icons';
+import { TrendUp } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { JournalPanel } from './journal/journal-panel';
 import { type ContentManager, deskPermissions } from './panel';
@@ -12,7 +12,7 @@ export default {
     tellSeenVersions();
     app.addMenuLink({
       to: 'plugins/curator-desk',
-      icon: House,
+      icon: TrendUp,
       position: 1,
       intlLabel: { id: 'curator-desk.name', defaultMessage: '编辑工作台' },
       Component: () => import('./first-page/first-page'),

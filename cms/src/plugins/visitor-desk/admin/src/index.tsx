@@ -1,4 +1,4 @@
-import { Walk } from '@strapi/icons';
+import { HandHeart } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 const permissions = [
@@ -10,7 +10,7 @@ export default {
   register(app: StrapiApp): void {
     app.addMenuLink({
       to: 'plugins/visitor-desk',
-      icon: Walk,
+      icon: HandHeart,
       intlLabel: { id: 'visitor-desk.name', defaultMessage: '观众服务' },
       Component: () => import('./visitor-page'),
       permissions,
