@@ -29,6 +29,21 @@ it('a printed code opens its stop; the same stop is opened by typing its number'
   await visitor.seesHeading('导览');
 });
 
+it('the words of a scanned stop come with the page, before any of the app, and are not fetched twice', async () => {
+  const foreigner = await arrive('en-GB');
+  await foreigner.page.route(/\.js$/, (route) => route.abort());
+  await scan(foreigner, 'n13');
+  await foreigner.seesHeading("Monument to the People's Heroes");
+  expect(await foreigner.page.locator('.arrived').textContent()).toMatch(/1958/);
+  const visitor = await arrive('zh-CN');
+  const asked: string[] = [];
+  visitor.page.on('request', (request) => asked.push(request.url()));
+  await scan(visitor, 'n13');
+  await stands(visitor);
+  expect(await visitor.page.locator('.arrived').count()).toBe(0);
+  expect(asked.filter((address) => address.includes('operationName=Exhibit&'))).toEqual([]);
+});
+
 it('wrong and retired codes say so and lead to what is nearest', async () => {
   const visitor = await arrive('zh-CN');
   await scan(visitor, 'n99');

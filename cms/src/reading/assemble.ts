@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { now } from 'shared/time';
 import { readSurroundings } from '../security/surroundings';
-import { AddressBook } from './cache/address';
-import { CachedReading } from './cache/cached-reading';
+import { AddressBook, type Wanted } from './cache/address';
+import { type Ask, askAsVisitor } from './cache/ask';
+import { CachedReading, type Found } from './cache/cached-reading';
 import { DiskCache } from './cache/disk';
 import type { Entry } from './cache/entry';
 import { EntryStore } from './cache/entry-store';
@@ -49,6 +50,7 @@ export interface Assembled {
   readonly doors: readonly Door[];
   /** The readers' own way to the database. */
   readonly connection: Connection;
+  readonly ask: Ask;
   close(): Promise<void>;
 }
 
@@ -112,6 +114,11 @@ export async function assembleReading(
     now: clock,
   });
   const uploads = new UploadFacts(readSurroundings().uploadFolder, (problem) => strapi.log.warn(problem));
+  const find = async (wanted: Wanted): Promise<Found> => {
+    const fresh = cachedReading.fresh(wanted.key);
+    if (fresh) return { kind: 'fresh', entry: fresh };
+    return cachedReading.find(wanted.key, () => renderWanted({ execute: measured, report }, wanted));
+  };
   const packs = packDoor({
     schema,
     operations,
@@ -119,11 +126,7 @@ export async function assembleReading(
     report,
     origins: settings.origins,
     now: clock,
-    find: async (question) => {
-      const fresh = cachedReading.fresh(question.key);
-      if (fresh) return { kind: 'fresh', entry: fresh };
-      return cachedReading.find(question.key, () => renderWanted({ execute: measured, report }, question));
-    },
+    find,
   });
   const { metricsPort, metricsHost } = settings;
   const exposed =
@@ -131,6 +134,7 @@ export async function assembleReading(
   return {
     doors: [reading, packs, readinessDoor(versions, store)],
     connection,
+    ask: askAsVisitor(schema, operations, find),
     close: async () => {
       watch.stop();
       exposed?.close();

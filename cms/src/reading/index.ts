@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type Assembled, assembleReading, loadCache } from './assemble';
+import type { Ask } from './cache/ask';
 import { surviveOutages } from './early/survive-outages';
 import { waitForDatabase } from './early/wait';
 import { projectOnWrite } from './publish/document-middleware';
@@ -15,6 +16,8 @@ export interface Reading {
   rebuild(): Promise<{ documents: number }>;
   /** The readers' own way to the database, once Strapi has booted. */
   readonly connection: Connection | undefined;
+  /** What a visitor's newest app would be answered. */
+  readonly ask: Ask;
 }
 
 const assembled = new WeakMap<Core.Strapi, Assembled & { readonly forget: () => void }>();
@@ -31,6 +34,7 @@ export async function registerReading(strapi: Core.Strapi): Promise<void> {
     get connection() {
       return assembled.get(strapi)?.connection;
     },
+    ask: async (name, variables) => assembled.get(strapi)?.ask(name, variables),
   };
   strapi.add('reading', reading);
   await waitForDatabase(strapi, readingSettings(strapi));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { arrivals } from '../visit/arrival/arrival-door';
 import { closedDoors } from './closed-doors';
 import { health } from './health';
 import { adminAssets, guidePages, uploadedFiles } from './served-folders';
@@ -10,6 +11,6 @@ export function registerDoors(strapi: Core.Strapi): void {
   registry.set('global::health', () => health);
   registry.set('global::closed-doors', () => closedDoors);
   registry.set('global::uploaded-files', uploadedFiles);
-  registry.set('global::guide-pages', guidePages);
+  registry.set('global::guide-pages', () => guidePages((folder) => arrivals(strapi, folder)));
   registry.set('global::admin-assets', () => adminAssets(join(strapi.dirs.dist.root, 'build')));
 }

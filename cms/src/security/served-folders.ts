@@ -1,5 +1,5 @@
 import { serveFolder } from '../media/serve-folder';
-import type { Door } from './door';
+import type { Door, DoorContext } from './door';
 import { readSurroundings } from './surroundings';
 
 const forever = 'public, max-age=31536000, immutable';
@@ -23,10 +23,14 @@ export function uploadedFiles(): Door {
 /** Where curators see the guide as it would be; the page itself is the visitors', the drafts come by ticket only. */
 const previewPath = '/preview';
 
+/** Answers some addresses of the guide with a page of its own, made for the folder that is served; says whether it did. */
+export type Arrivals = (folder: string) => (ctx: DoorContext) => Promise<boolean>;
+
 /** The built h5 guide at `/`, where GUIDE_DIR names one, and for previews at `/preview`. */
-export function guidePages(): Door {
+export function guidePages(arrivals: Arrivals): Door {
   const folder = readSurroundings().guideFolder;
   if (!folder) return (_ctx, next) => next();
+  const arrive = arrivals(folder);
   const serve = serveFolder({
     folder,
     prefix: '/',
@@ -34,6 +38,7 @@ export function guidePages(): Door {
     precompressed: true,
   });
   return async (ctx, next) => {
+    if (await arrive(ctx)) return;
     if (ctx.path !== previewPath) return serve(ctx, next);
     ctx.path = '/';
     await serve(ctx, next);
