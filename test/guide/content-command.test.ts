@@ -48,6 +48,14 @@ describe('npm run content', () => {
       code: 0,
       out: `created 0, changed 0, unchanged ${documents}, media added 0\n`,
     });
+    // The shipped content passes every check: by the command, as an operator would ask.
+    const checked = await content(['check', '--format', 'json'], dataDir);
+    const { summary, findings } = JSON.parse(checked.out) as { summary: object; findings: object[] };
+    expect({ code: checked.code, findings, summary }).toEqual({
+      code: 0,
+      findings: [],
+      summary: { documents, blocking: 0, waived: 0, advice: 0 },
+    });
     const folder = join(newFolder(), 'new');
     expect(await content(['export', folder], dataDir)).toMatchObject({
       code: 0,

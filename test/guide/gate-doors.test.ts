@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkEverything } from 'cms/gates/report';
 import { type Administrator, makeApiToken, signIn } from 'cms/testing/administrators';
 import { type Booted, bootStrapi, databases } from 'cms/testing/boot';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../support/command';
+import { everythingShown, publishSoundContent } from './gate-content';
 import {
   type Doors,
   type Locale,
@@ -15,24 +14,17 @@ import {
   type Target,
   withFolder,
 } from './gate-doors';
-import { documentsOf, libraryPicture, soundExhibit } from './sound-content';
+import { documentsOf, soundExhibit } from './sound-content';
 
 const exhibit = 'api::guide.exhibit';
-const tour = 'api::guide.tour';
-const story = 'api::guide.story';
-const drawing =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 80"><path d="M0 40h128v40H0z"/></svg>\n';
-
 describe.each(databases)('the gates at every door on %s', (database) => {
   let cms: Booted;
   let doors: Doors;
   let owner: Administrator;
-  let file: number;
-  const targets: Target[] = [];
+  let content: Awaited<ReturnType<typeof publishSoundContent>>;
   const desk = ({ uid, documentId }: Target) => `/editing-desk/document/${uid}/${documentId}`;
   const review = (target: Target) => owner.ask('POST', `${desk(target)}/review`, {});
-  const publishBoth = ({ uid, documentId }: Target) =>
-    documentsOf(cms, uid).publish({ documentId, locale: '*' });
+  const shown = () => everythingShown(cms);
 
   /** Whatever visitors are shown that no check and nobody lets through. */
   const unfit = async () => {
@@ -44,105 +36,37 @@ describe.each(databases)('the gates at every door on %s', (database) => {
       ({ check, type, slug, locale, path }) => `${type}/${slug} ${locale} ${path} ${check}`,
     );
   };
-  const shown = async () => {
-    const rows = await Promise.all(
-      [exhibit, tour, story].map((uid) =>
-        cms.strapi.db
-          .query(uid as 'api::guide.exhibit')
-          .findMany({ where: { publishedAt: { $notNull: true } }, orderBy: { id: 'asc' } }),
-      ),
-    );
-    return rows
-      .flat()
-      .map((row) => JSON.stringify({ ...row, id: 0, createdAt: 0, updatedAt: 0, publishedAt: 0 }))
-      .sort();
-  };
-
-  const make = async (
-    uid: string,
-    zh: Record<string, unknown>,
-    en: Record<string, unknown>,
-  ): Promise<Target> => {
-    const documents = documentsOf(cms, uid);
-    const { documentId } = await documents.create({ locale: 'zh-CN', data: zh });
-    await documents.update({ documentId, locale: 'en', data: en });
-    const target = { uid, documentId, slug: String(zh.slug) };
-    await review(target);
-    await publishBoth(target);
-    return target;
-  };
-
   beforeAll(async () => {
     cms = await bootStrapi({ database });
     owner = await signIn(cms, 'strapi-super-admin');
     doors = { cms, person: owner };
-    file = await libraryPicture(cms, 'gate');
-    await cms.strapi.db
-      .query('plugin::upload.file')
-      .update({ where: { id: file }, data: { name: 'gate.svg' } });
-    mkdirSync(join(cms.dataDir, 'uploads'), { recursive: true });
-    writeFileSync(join(cms.dataDir, 'uploads/gate.svg'), drawing);
-    for (const number of [1, 2, 3]) {
-      const { zh, en } = soundExhibit(number, file);
-      targets.push(await make(exhibit, zh, en));
-    }
-    const [first, second, third] = targets;
-    const stops = [first, second].map((one, index) => ({
-      position: index + 1,
-      exhibit: one?.documentId,
-      minutes: 10,
-    }));
-    const { zh, en } = soundExhibit(4, file);
-    const common = { slug: 'walk', position: 1 };
-    targets.push(
-      await make(
-        tour,
-        { ...common, name: '路线', summary: '走一走。', pictures: zh.pictures, sources: zh.sources, stops },
-        { ...common, name: 'Walk', summary: 'A walk.', pictures: en.pictures, sources: en.sources, stops },
-      ),
-    );
-    const told = { slug: 'tale', position: 1, exhibits: [third?.documentId] };
-    targets.push(
-      await make(
-        story,
-        {
-          ...told,
-          title: '故事',
-          body: '请看 guide/exhibit/index?slug=exhibit-2 这一处。',
-          pictures: zh.pictures,
-          sources: zh.sources,
-        },
-        {
-          ...told,
-          title: 'Tale',
-          body: 'See guide/exhibit/index?slug=exhibit-2 there.',
-          pictures: en.pictures,
-          sources: en.sources,
-        },
-      ),
-    );
+    content = await publishSoundContent(cms);
   });
   afterAll(() => cms.stop());
 
   it('starts with content that passes', async () => {
     expect(await unfit()).toEqual([]);
-    expect(await shown()).toHaveLength(10);
+    expect(await shown()).toHaveLength(16);
   });
 
   it.each(Object.keys(publishing))('publishing by %s is refused with what is to be mended', async (name) => {
     const before = await shown();
     const { done, told } =
-      (await publishing[name]?.(doors, targets[0] as Target, 'zh-CN', { sources: [] })) ?? {};
+      (await publishing[name]?.(doors, content.exhibits.first, 'zh-CN', { sources: [] })) ?? {};
     expect({ name, done }).toEqual({ name, done: false });
     expect(told).toContain('出处');
     expect(await shown()).toEqual(before);
-    await documentsOf(cms, exhibit).discardDraft({ documentId: targets[0]?.documentId, locale: 'zh-CN' });
+    await documentsOf(cms, exhibit).discardDraft({
+      documentId: content.exhibits.first.documentId,
+      locale: 'zh-CN',
+    });
   });
 
   it.each(Object.keys(removing))('%s is refused while what is published relies on it', async (name) => {
     const before = await shown();
-    // A tour stops at the first, a story links to the second.
-    for (const target of targets.slice(0, 2)) {
+    // A tour stops at the first, a story links to the second, exhibits lie in the area, a notice uses the template.
+    const { exhibits, area, template } = content;
+    for (const target of [exhibits.first, exhibits.second, area, template]) {
       const { done, told } = (await removing[name]?.(doors, target, 'zh-CN', {})) ?? {};
       expect({ name, done }).toEqual({ name, done: false });
       expect(told).toMatch(/没有发布|没有已发布|审核|中文/);
@@ -154,7 +78,7 @@ describe.each(databases)('the gates at every door on %s', (database) => {
   it('an address that a published text links to is not moved away, in one language or in both', async () => {
     const before = await shown();
     const documents = documentsOf(cms, exhibit);
-    const { documentId } = targets[1] as Target;
+    const { documentId } = content.exhibits.second;
     await documents.update({ documentId, locale: 'zh-CN', data: { slug: 'elsewhere' } });
     for (const locale of ['zh-CN', '*'])
       await expect(documents.publish({ documentId, locale })).rejects.toThrow('没有已发布的页面');
@@ -165,7 +89,7 @@ describe.each(databases)('the gates at every door on %s', (database) => {
   it('the command refuses with the file and the field, and writes nothing', async () => {
     const before = await shown();
     const broken = publishedIn('zh-CN', { sources: [] });
-    const { code, err } = await withFolder(doors, targets[0] as Target, broken, (folder) =>
+    const { code, err } = await withFolder(doors, content.exhibits.first, broken, (folder) =>
       runCommand('content', ['import', folder], {
         DATA_DIR: cms.dataDir,
         DATABASE_URL: process.env.DATABASE_URL ?? '',
@@ -182,8 +106,8 @@ describe.each(databases)('the gates at every door on %s', (database) => {
       authorization: `Bearer ${await makeApiToken(cms)}`,
       'content-type': 'application/json',
     };
-    const data = { data: { ...soundExhibit(90, file).zh, pictures: [], sources: [] } };
-    const id = targets[0]?.documentId;
+    const data = { data: { ...soundExhibit(90, content.file).zh, pictures: [], sources: [] } };
+    const id = content.exhibits.first.documentId;
     for (const [method, path] of [
       ['POST', '/api/exhibits'],
       ['POST', '/api/exhibits?status=published'],
@@ -205,7 +129,7 @@ describe.each(databases)('the gates at every door on %s', (database) => {
 
   it('whatever is tried at whichever door, nothing published breaks a check that nobody has waived', async () => {
     const opened = new Map<string, { done: number; refused: number }>();
-    const sound = soundExhibit(1, file).zh;
+    const sound = soundExhibit(1, content.file).zh;
     const words = fc.constantFrom<Record<string, unknown>>(
       {},
       {},
@@ -220,13 +144,13 @@ describe.each(databases)('the gates at every door on %s', (database) => {
     const move = fc.record({
       act: fc.constantFrom('publish', 'publish', 'publish', 'remove', 'review', 'waive', 'edit', 'discard'),
       door: fc.nat(100),
-      which: fc.nat(targets.length - 1),
+      which: fc.nat(content.targets.length - 1),
       locale: fc.constantFrom<Locale>('zh-CN', 'en'),
       data: words,
     });
     type Move = typeof move extends fc.Arbitrary<infer One> ? One : never;
     const through = async ({ act, door, which, locale, data }: Move): Promise<void> => {
-      const target = targets[which] as Target;
+      const target = content.targets[which] as Target;
       const documents = documentsOf(cms, target.uid);
       const { documentId } = target;
       const exists = await documents.findOne({ documentId, locale });
