@@ -103,6 +103,11 @@ export function guardPublishing(strapi: Core.Strapi): void {
       await gates.refuseUnfit('publish', touched);
       return result;
     },
+    async reconsider(type, documentId) {
+      const deferred = deferral.getStore();
+      if (deferred) add(deferred.touched, type, [documentId]);
+      else await gates.refuseUnfit('withdraw', new Map([[type, new Set([documentId])]]));
+    },
     refuseUnfit: (action, touched) => refuseUnfit(strapi, action, touched),
   };
   strapi.add('gates', gates);
