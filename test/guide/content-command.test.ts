@@ -50,12 +50,16 @@ describe('npm run content', () => {
     });
     // The shipped content passes every check: by the command, as an operator would ask.
     const checked = await content(['check', '--format', 'json'], dataDir);
-    const { summary, findings } = JSON.parse(checked.out) as { summary: object; findings: object[] };
-    expect({ code: checked.code, findings, summary }).toEqual({
+    const { summary, findings } = JSON.parse(checked.out) as {
+      summary: object;
+      findings: { check: string }[];
+    };
+    expect({ code: checked.code, summary }).toMatchObject({
       code: 0,
-      findings: [],
-      summary: { documents, blocking: 0, waived: 0, advice: 0 },
+      summary: { documents, blocking: 0, waived: 0 },
     });
+    // No source was found yet for how exhibits can be reached without steps: only that is left to advise.
+    expect(new Set(findings.map(({ check }) => check))).toEqual(new Set(['accessibility-note']));
     const folder = join(newFolder(), 'new');
     expect(await content(['export', folder], dataDir)).toMatchObject({
       code: 0,
