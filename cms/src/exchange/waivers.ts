@@ -1,6 +1,5 @@
-import { translationFingerprint } from 'shared/translation';
+import { translationFingerprint, type Values } from 'shared/translation';
 import type { FindingPlace, StandingWaiver } from '../gates/standing-waivers';
-import type { Values } from './file-schema';
 
 /** A waiver as content files hold it: each finding with the fingerprint of the version that it was found in. */
 export interface FileWaiver extends Omit<StandingWaiver, 'findings'> {
