@@ -86,19 +86,22 @@ describe.each(databases)('the gates at every door on %s', (database) => {
     expect(await shown()).toEqual(before);
   });
 
-  it('the command refuses with the file and the field, and writes nothing', async () => {
-    const before = await shown();
-    const broken = publishedIn('zh-CN', { sources: [] });
-    const { code, err } = await withFolder(doors, content.exhibits.first, broken, (folder) =>
-      runCommand('content', ['import', folder], {
-        DATA_DIR: cms.dataDir,
-        DATABASE_URL: process.env.DATABASE_URL ?? '',
-      }),
-    );
-    expect(err).toContain('guide/exhibit/exhibit-1.json › locales.zh-CN.sources › source-present');
-    expect(code).toBe(2);
-    expect(await shown()).toEqual(before);
-  });
+  it.runIf(database === 'sqlite')(
+    'the command refuses with the file and the field, and writes nothing',
+    async () => {
+      const before = await shown();
+      const broken = publishedIn('zh-CN', { sources: [] });
+      const { code, err } = await withFolder(doors, content.exhibits.first, broken, (folder) =>
+        runCommand('content', ['import', folder], {
+          DATA_DIR: cms.dataDir,
+          DATABASE_URL: process.env.DATABASE_URL ?? '',
+        }),
+      );
+      expect(err).toContain('guide/exhibit/exhibit-1.json › locales.zh-CN.sources › source-present');
+      expect(code).toBe(2);
+      expect(await shown()).toEqual(before);
+    },
+  );
 
   it('the content API has no door at all, whatever the key', async () => {
     const before = await shown();
