@@ -8,6 +8,7 @@ export interface Documents {
   update(request: Data): Promise<{ documentId: string }>;
   publish(request: Data): Promise<unknown>;
   unpublish(request: Data): Promise<unknown>;
+  discardDraft(request: Data): Promise<unknown>;
   delete(request: Data): Promise<unknown>;
   findOne(request: Data): Promise<Data | null>;
   count(request: Data): Promise<number>;

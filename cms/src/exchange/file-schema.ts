@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type FileReview, reviewLine } from './reviews';
 import type { Field, Fields, Shape } from './shape';
+import { type FileWaiver, findingLine } from './waivers';
 
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const mediaPattern = /^media\/(?!\.)[^\\:*?"<>|\p{Cc}]+$/u;
@@ -26,6 +27,8 @@ export interface ContentFile {
   };
   /** What is known of the translations; a file without it leaves what the CMS knows. */
   readonly reviews?: readonly FileReview[];
+  /** Checks that somebody has waived; a file without them leaves what the CMS knows. */
+  readonly waivers?: readonly FileWaiver[];
 }
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{3})?)?$/);
@@ -90,6 +93,14 @@ const reviewSchema = (locales: readonly string[]) =>
     was: z.record(z.string(), z.string()).optional(),
   });
 
+const waiverSchema = z.strictObject({
+  check: z.string().min(1),
+  reason: z.string().min(1),
+  who: z.string().min(1),
+  waivedAt: z.iso.datetime(),
+  findings: z.array(z.string().regex(findingLine)),
+});
+
 function perLocale(locales: readonly string[], schemaOf: (locale: string) => z.ZodType): z.ZodType {
   return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, schemaOf(locale).optional()])));
 }
@@ -120,6 +131,7 @@ export function fileSchema(
         })
         .optional(),
       reviews: z.array(reviewSchema(locales)).optional(),
+      waivers: z.array(waiverSchema).optional(),
     })
     .superRefine((file, context) => {
       const refuse = (path: PropertyKey[], rule: string, message: string) =>

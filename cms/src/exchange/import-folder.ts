@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { gatesOf } from '../gates/gates';
 import { refusedDocuments } from '../gates/refused-documents';
+import { restoreWaivers } from '../gates/standing-waivers';
 import { ExchangeRefused, jsonPath } from './findings';
 import { type ImportReport, libraryName, type Plan, planImport } from './plan';
 import type { OnProgress } from './progress';
 import { numbersToVacate } from './renumber';
 import { settle } from './settle';
-import { fileNameOf, isSameState, nameOf, withMedia } from './state';
+import { fileNameOf, isSameContent, nameOf, withMedia } from './state';
 import { readStored } from './stored';
 import { Uploads } from './upload';
 import { DocumentWriter, type Targets } from './write-document';
@@ -48,6 +49,7 @@ async function writeDocuments(
     const name = nameOf(state.type, state.slug);
     return {
       name,
+      uid: shape.uid,
       state,
       file,
       writer: new DocumentWriter(strapi, shape, targets, state, plan.stored.get(name)),
@@ -58,6 +60,9 @@ async function writeDocuments(
     ids.set(name, await about(file, writer.bringTo(state)));
     onProgress({ phase: 'documents', done: index + 1, total: work.length });
   }
+  // Once everything is there: what the checks find in one document depends on others.
+  for (const { name, uid, state } of work)
+    if (state.waivers?.length) await restoreWaivers(strapi, uid, ids.get(name) ?? '', state.waivers);
 }
 
 /** What the folder publishes is judged together at the end: on the way, documents refer to others that come later. */
@@ -90,7 +95,7 @@ async function verify(
   const kept = new Map(all.map(({ state }) => [nameOf(state.type, state.slug), state]));
   const findings = documents.flatMap(({ shape, state, file }) => {
     const wanted = withMedia(shape, state, (path) => libraryName(media(path)));
-    if (isSameState(kept.get(nameOf(state.type, state.slug)), wanted)) return [];
+    if (isSameContent(kept.get(nameOf(state.type, state.slug)), wanted)) return [];
     return [{ file, path: '', rule: 'stored-differs', message: '写入后读回的内容与文件不一致。' }];
   });
   if (findings.length > 0) throw new ExchangeRefused(findings);

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sourceLocale } from 'shared/locale';
+import type { StandingWaiver } from '../gates/standing-waivers';
 import type { StoredReview } from '../translation/reviews';
 import type { ContentFile, Values } from './file-schema';
 import { fileReviews, sortedReviews, storedReviews } from './reviews';
 import type { Shape } from './shape';
 import { canonical, renameMedia } from './values';
+import { coversWaivers, fileWaivers, waiversIn } from './waivers';
 
 /** One locale of a document in one state: what it shares with the others, and its own words. */
 export interface Version {
@@ -21,6 +23,8 @@ export interface DocumentState {
   readonly published: Versions;
   /** What is known of the translations; absent in a wanted state means as it is. */
   readonly reviews?: readonly StoredReview[];
+  /** Findings that somebody has waived; absent in a wanted state means as it is. */
+  readonly waivers?: readonly StandingWaiver[];
 }
 
 /** Name of a document among all: `guide.exhibit/huabiao`; a single type's has no slug. */
@@ -55,12 +59,13 @@ export function stateOf(shape: Shape, file: ContentFile, locales: readonly strin
       words: canonical(shape.words, file.drafts?.[locale] ?? file.locales[locale] ?? {}),
     },
   ]);
+  const versions = { drafts: Object.fromEntries(drafts), published: Object.fromEntries(published) };
   return {
     type: file.type,
     ...(file.slug === undefined ? {} : { slug: file.slug }),
-    drafts: Object.fromEntries(drafts),
-    published: Object.fromEntries(published),
-    ...reviewsIn(shape, file, [Object.fromEntries(published), Object.fromEntries(drafts)]),
+    ...versions,
+    ...reviewsIn(shape, file, [versions.published, versions.drafts]),
+    ...(file.waivers ? { waivers: waiversIn(file.waivers, versions) } : {}),
   };
 }
 
@@ -69,12 +74,17 @@ function reviewsIn(shape: Shape, { reviews }: ContentFile, states: readonly Vers
   return { reviews: sortedReviews(storedReviews(shape.model, reviews, states, sourceLocale)) };
 }
 
-/** True when what is kept is what is wanted; a state that says nothing of reviews wants none changed. */
-export function isSameState(kept: DocumentState | undefined, wanted: DocumentState): boolean {
-  if (wanted.reviews) return isDeepStrictEqual(kept, wanted);
-  const { reviews: _, ...rest } = kept ?? {};
-  return isDeepStrictEqual(kept && rest, wanted);
+/** True when the content that is kept is what is wanted; a state that says nothing of reviews wants none changed. */
+export function isSameContent(kept: DocumentState | undefined, wanted: DocumentState): boolean {
+  const [{ waivers: _, ...known }, { waivers: __, ...rest }] = [kept ?? { waivers: [] }, wanted];
+  if (rest.reviews) return isDeepStrictEqual(kept && known, rest);
+  const { reviews: ___, ...content } = known as Partial<DocumentState>;
+  return isDeepStrictEqual(kept && content, rest);
 }
+
+/** True when in addition everything is waived that is to be. */
+export const isSameState = (kept: DocumentState | undefined, wanted: DocumentState): boolean =>
+  isSameContent(kept, wanted) && coversWaivers(kept?.waivers, wanted.waivers);
 
 const orNothing = <Content extends object>(content: Content): Content | undefined =>
   Object.keys(content).length === 0 ? undefined : content;
@@ -117,6 +127,7 @@ export function fileOf(shape: Shape, state: DocumentState, locales: readonly str
     reviews: state.reviews?.length
       ? fileReviews(shape.model, state.reviews, [state.published, state.drafts], sourceLocale)
       : undefined,
+    waivers: state.waivers?.length ? fileWaivers(state.waivers, state) : undefined,
   };
   return file as ContentFile;
 }

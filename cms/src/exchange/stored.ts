@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { sourceLocale } from 'shared/locale';
+import { standingWaivers } from '../gates/standing-waivers';
 import { readReviews } from '../translation/reviews';
 import type { Values } from './file-schema';
 import { ExchangeRefused } from './findings';
@@ -108,6 +109,7 @@ export async function readStored(
   for (const shape of shapes) {
     const documents = await rowsOf(strapi, shape);
     const reviews = await readReviews(strapi, shape.uid, [...documents.keys()]);
+    const waivers = await standingWaivers(strapi, shape.uid);
     for (const [documentId, rows] of documents) {
       const slug = slugOf(shape, rows, locales);
       slugs.set(`${shape.type}/${documentId}`, slug);
@@ -124,7 +126,7 @@ export async function readStored(
       stored.push({
         documentId,
         shape,
-        state: { ...state, drafts, published, reviews: standing },
+        state: { ...state, drafts, published, reviews: standing, waivers: waivers.get(documentId) ?? [] },
       });
     }
   }

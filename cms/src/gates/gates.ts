@@ -7,6 +7,11 @@ export interface Gates {
    * documents may refer to others that come later. Refuses with all that is to be mended.
    */
   together<Result>(work: () => Promise<Result>): Promise<Result>;
+  /**
+   * Judges one published document that changed without being published, such as by losing a review: at the end of
+   * `together` where that is under way, else at once.
+   */
+  reconsider(type: string, documentId: string): Promise<void>;
   /** Refuses when what is now published of these documents (ids by type) breaks a check that nobody has waived. */
   refuseUnfit: (action: string, touched: ReadonlyMap<string, ReadonlySet<string>>) => Promise<void>;
 }

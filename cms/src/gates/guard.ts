@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, UID } from '@strapi/strapi';
 import { blocks } from 'shared/gates';
+import { sourceLocale } from 'shared/locale';
 import { contentTypes } from '../reading/documents';
 import { tablesOf } from '../reading/store/tables';
 import { referrers } from '../reading/store/write';
@@ -30,11 +31,13 @@ function publishes(action: string, { status }: { readonly status?: unknown }): b
   return ['create', 'update', 'clone'].includes(action) && status === 'published';
 }
 
+/** The addresses under which visitors find a document: as the checks see it, it is there once its Chinese is. */
 async function publishedSlugs(strapi: Core.Strapi, uid: string, documentId: unknown): Promise<string[]> {
   if (typeof documentId !== 'string' || uid === contentTypes.site) return [];
-  const rows: { slug?: string | null }[] = await strapi.db
-    .query(uid as UID.ContentType)
-    .findMany({ where: { documentId, publishedAt: { $notNull: true } }, select: ['slug'] as never });
+  const rows: { slug?: string | null }[] = await strapi.db.query(uid as UID.ContentType).findMany({
+    where: { documentId, locale: sourceLocale, publishedAt: { $notNull: true } },
+    select: ['slug'] as never,
+  });
   return rows.flatMap(({ slug }) => slug ?? []);
 }
 
@@ -99,6 +102,11 @@ export function guardPublishing(strapi: Core.Strapi): void {
       const result = await deferral.run({ touched }, work);
       await gates.refuseUnfit('publish', touched);
       return result;
+    },
+    async reconsider(type, documentId) {
+      const deferred = deferral.getStore();
+      if (deferred) add(deferred.touched, type, [documentId]);
+      else await gates.refuseUnfit('withdraw', new Map([[type, new Set([documentId])]]));
     },
     refuseUnfit: (action, touched) => refuseUnfit(strapi, action, touched),
   };

@@ -6,7 +6,12 @@ import { placeOf } from './place';
 import type { RefusedDocument } from './refused-documents';
 
 const languages: Readonly<Record<string, string>> = { 'zh-CN': '中文', en: '英文' };
-const verbs: Readonly<Record<string, string>> = { unpublish: '撤回', delete: '删除', withdraw: '收回' };
+const verbs: Readonly<Record<string, string>> = {
+  unpublish: '撤回',
+  delete: '删除',
+  withdraw: '收回',
+  replace: '替换文件',
+};
 
 /** A document that would be published unfit, with what keeps it back. */
 export interface Unfit {

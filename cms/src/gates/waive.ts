@@ -66,7 +66,7 @@ export async function withdrawWaiver(strapi: Core.Strapi, id: number, who: strin
     if (!waiver) throw refused('', '没有这条豁免，或者已经收回。', 404);
     await withdraw(strapi, id, who, now().toISOString());
     const { contentType, documentId, check, reason } = waiver;
-    await gatesOf(strapi).refuseUnfit('withdraw', new Map([[contentType, new Set([documentId])]]));
+    await gatesOf(strapi).reconsider(contentType, documentId);
     await recordEditing(strapi, {
       action: 'waiver-withdrawn',
       contentType,

@@ -5,7 +5,7 @@ type Models = Parameters<Core.Strapi['db']['init']>[0]['models'];
 const id = () => ({ type: 'increments' as const });
 const string = () => ({ type: 'string' as const });
 
-/** Waivers of checks: a table of our own, which no form and no import may write. */
+/** Waivers of checks: a table of our own, which no form may write. */
 export const waiverModels = (): Models => [
   {
     uid: 'gates::waiver',

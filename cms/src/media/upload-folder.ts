@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream, mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import { readSurroundings } from '../security/surroundings';
+import { noteStored, takeAway } from './changing-files';
 
 type StoredFile = { hash: string; ext: string; url: string; stream?: Readable };
 
@@ -20,10 +20,11 @@ export function storeUploadsInDataFolder(strapi: Core.Strapi): void {
 
   const uploadStream = async (file: StoredFile): Promise<void> => {
     if (!file.stream) throw new Error('An upload arrived without its bytes.');
+    noteStored(pathOf(file));
     await pipeline(file.stream, createWriteStream(pathOf(file)));
     file.url = `/uploads/${file.hash}${file.ext}`;
   };
-  const remove = (file: StoredFile): Promise<void> => rm(pathOf(file), { force: true });
+  const remove = (file: StoredFile): Promise<void> => takeAway(pathOf(file));
   const replaceStream = async (file: StoredFile, old: StoredFile): Promise<void> => {
     // Addresses are kept for ever by phones and caches: other bytes get another one.
     if (pathOf(file) === pathOf(old))

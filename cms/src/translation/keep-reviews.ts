@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { gatesOf } from '../gates/gates';
 import { documentTypeOf } from '../reading/documents';
 import { publishProjections } from '../reading/publish/publisher';
 import { readReviews, removeReviews, type StoredReview, writeReviews } from './reviews';
@@ -14,7 +15,10 @@ const keyOf = (review: StoredReview): string =>
     review.reviewedAt,
   ]);
 
-/** Brings the reviews of a document to what a content file says of its translations, and tells readers. */
+/**
+ * Brings the reviews of a document to what a content file says of its translations, and tells readers. Refused while
+ * what is published relies on a review that goes.
+ */
 export async function keepReviews(
   strapi: Core.Strapi,
   contentType: string,
@@ -34,5 +38,6 @@ export async function keepReviews(
     await writeReviews(strapi, contentType, documentId, [...coming, ...(going.length > 0 ? staying : [])]);
     const type = documentTypeOf(contentType);
     if (type) await publishProjections(strapi, [{ type, documentId }]);
+    if (going.length > 0) await gatesOf(strapi).reconsider(contentType, documentId);
   });
 }

@@ -100,7 +100,7 @@ export async function withdrawReviews(strapi: Core.Strapi, from: Reviewing): Pro
       subject,
       who,
     });
-    await gatesOf(strapi).refuseUnfit('withdraw', new Map([[contentType, new Set([documentId])]]));
+    await gatesOf(strapi).reconsider(contentType, documentId);
     await tellReaders(strapi, from);
     return subject;
   });

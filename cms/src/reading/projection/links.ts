@@ -1,5 +1,6 @@
 import type { DocumentType } from '../documents';
 import type { StoredExhibit } from './exhibit';
+import type { StoredNotice } from './notice';
 import type { Reference } from './projector';
 import type { StoredVersion } from './stored';
 import type { StoredStory } from './story';
@@ -36,10 +37,16 @@ function storyCompleted(story: StoredStory, links: Links): StoredStory {
   return known.length === 0 ? story : { ...story, exhibits: known.map(([, documentId]) => ({ documentId })) };
 }
 
+function noticeCompleted(notice: StoredNotice, links: Links): StoredNotice {
+  const [documentId] = targets(links, 'template').values();
+  return notice.template || documentId === undefined ? notice : { ...notice, template: { documentId } };
+}
+
 /** True when Strapi may have dropped a relation of this version. */
 export function mayLackLinks(type: DocumentType, version: StoredVersion): boolean {
   if (type === 'tour') return ((version as StoredTour).stops ?? []).some((stop) => !stop.exhibit);
   if (type === 'exhibit') return !(version as StoredExhibit).area;
+  if (type === 'notice') return !(version as StoredNotice).template;
   return type === 'story';
 }
 
@@ -47,5 +54,6 @@ export function mayLackLinks(type: DocumentType, version: StoredVersion): boolea
 export function withLinks(type: DocumentType, version: StoredVersion, links: Links): StoredVersion {
   if (type === 'tour') return tourCompleted(version as StoredTour, links);
   if (type === 'exhibit') return exhibitCompleted(version as StoredExhibit, links);
+  if (type === 'notice') return noticeCompleted(version as StoredNotice, links);
   return type === 'story' ? storyCompleted(version as StoredStory, links) : version;
 }

@@ -50,9 +50,9 @@ export const noticeProjector: Projector<'notice', StoredNotice> = {
     startsAt: milliseconds(structure.startsAt),
     endsAt: milliseconds(structure.endsAt),
   }),
-  references: (_, every) =>
+  references: (structure, every) =>
     referencesTo(
       'template',
-      every.flatMap(({ template }) => (template ? [template.documentId] : [])),
+      [structure, ...every].flatMap(({ template }) => (template ? [template.documentId] : [])),
     ),
 };
