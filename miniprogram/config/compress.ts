@@ -1,6 +1,6 @@
 /**
- * Taro writes WeChat's scripts as ES5, escapes every Chinese character and leaves most of terser off, for phones of
- * long ago. Ours read ES2018, and every kilobyte of the main package counts.
+ * Taro writes WeChat's scripts as ES5, escapes every Chinese character and leaves most of terser off on both targets, for
+ * phones of long ago. Ours read ES2018, and every kilobyte that has to be read before the first screen counts.
  */
 export const compress = {
   ecma: 2018,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { IH5Config } from '@tarojs/taro/types/compile';
 import { common, transpiled } from './compile';
+import { skyline } from './skyline';
 
 /** Parts that change at different paces, so that an update of ours leaves the others cached. */
 const chunks = {
@@ -14,6 +15,8 @@ export const forWeb: IH5Config<'webpack5'> = {
   publicPath: './',
   staticDirectory: 'static',
   router: { mode: 'hash' },
+  // The template places its files itself.
+  htmlPluginOption: { inject: false, skyline: skyline() },
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
   miniCssExtractPluginOption: {
     ignoreOrder: true,

@@ -22,7 +22,7 @@ export default defineConfig<'webpack5'>({
   },
   plugins: [require.resolve('./templates')],
   defineConstants: define(),
-  terser: { enable: true, config: process.env.TARO_ENV === 'weapp' ? { compress, output } : {} },
+  terser: { enable: true, config: { compress, output } },
   mini: forWechat,
   h5: forWeb,
 });

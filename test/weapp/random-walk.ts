@@ -1,4 +1,5 @@
-import { type Drawn, elements, nameOf } from 'miniprogram/testing/view';
+import type { LivePage } from 'miniprogram/testing/pages';
+import { elements, nameOf, textOf } from 'miniprogram/testing/view';
 import type { Wechat } from 'miniprogram/testing/wechat';
 
 /** A visitor who taps at random, and whose network goes at one moment. */
@@ -14,11 +15,16 @@ export interface Plan {
 /** What would take away by itself what this is about, or leave the app. */
 const shunned = /清除|从头开始|删除|取消|大字|English|关闭/;
 
-const all = (wechat: Wechat): Drawn[] => [...elements(wechat.view())];
-const isLoading = (wechat: Wechat) => all(wechat).some(({ attr }) => attr.ariaLabel === '正在读取');
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const isBlank = (wechat: Wechat) => wechat.text().trim().length < 4;
+type Sight = 'blank' | 'loading' | 'at rest';
+
+/** What a visitor has before them. */
+function look(wechat: Wechat): Sight {
+  const view = wechat.view();
+  if (textOf(view).trim().length < 4) return 'blank';
+  return [...elements(view)].some(({ attr }) => attr.ariaLabel === '正在读取') ? 'loading' : 'at rest';
+}
 
 /** Longest that a screen may take to come to rest, in milliseconds: longer than the app ever waits. */
 const patience = 30_000;
@@ -28,11 +34,16 @@ const firstDrawing = 2_000;
 /** Waits until the screen has come to rest; says what is wrong when it does not. */
 async function restlessness(wechat: Wechat): Promise<'' | 'endless loading' | 'a blank screen'> {
   let blankFor = 0;
+  let seen: { page: LivePage; carried: number; sight: Sight } | undefined;
   for (let waited = 0; waited < patience; waited += 20) {
     await wait(20);
-    blankFor = isBlank(wechat) ? blankFor + 20 : 0;
+    const page = wechat.page();
+    const carried = page.carried.length;
+    // To draw it is what costs: a page to which nothing was carried since looks as it did.
+    if (seen?.page !== page || seen.carried !== carried) seen = { page, carried, sight: look(wechat) };
+    blankFor = seen.sight === 'blank' ? blankFor + 20 : 0;
     if (blankFor >= firstDrawing) return 'a blank screen';
-    if (blankFor === 0 && !isLoading(wechat)) return '';
+    if (seen.sight === 'at rest') return '';
   }
   return 'endless loading';
 }

@@ -201,34 +201,4 @@ describe('the compiled mini-program', () => {
     wechat.back();
     await here(wechat, 'guide/tour/index');
   });
-
-  it('gives everything that can be tapped a name', async () => {
-    for (const page of [
-      'visit/home/index',
-      'ceremony/flag/index',
-      'ceremony/calendar/month/index',
-      'guide/browse/index',
-      'guide/exhibit/index?number=1',
-      'visit/me/index',
-      'visit/bookings/index',
-    ]) {
-      const wechat = start({}, page);
-      await soon(() => wechat.named(/./).length).toBeGreaterThan(0);
-      await soon(() => wechat.named(/^$/).length).toBe(0);
-    }
-  });
-
-  it('carries no more than 256 KB to the screen at once', async () => {
-    for (const page of [
-      'visit/home/index',
-      'ceremony/flag/index',
-      'ceremony/calendar/month/index',
-      'guide/browse/index',
-      'guide/stories/index',
-    ]) {
-      const wechat = start({}, page);
-      await soon(() => Math.max(...wechat.page().carried)).toBeGreaterThan(2000);
-      expect(Math.max(...wechat.page().carried)).toBeLessThan(256 * 1024);
-    }
-  });
 });

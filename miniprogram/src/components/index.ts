@@ -13,6 +13,7 @@ export { Picture } from './picture/picture-frame';
 export { Prose, Untranslated } from './prose/prose';
 export { type SourceView, sources } from './source/source';
 export { SourceList } from './source/source-list';
+export { Later } from './state/later';
 export { OfflineBanner, Screen } from './state/screen';
 export { Skeleton, type SkeletonShape } from './state/skeleton';
 export { EmptyState, ErrorState, OfflineState } from './state/states';

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { sentenceAt, type TimedSentence } from 'shared/guide';
 import { appTexts, useTexts } from '../../language';
 import { Press, View } from '../../platform/elements';
@@ -11,6 +11,29 @@ interface Props {
   sentences: readonly TimedSentence[];
   track: Track;
 }
+
+interface SentenceProps {
+  id: string;
+  text: string;
+  start: number;
+  /** True while it is heard. */
+  now: boolean;
+  track: Track;
+}
+
+/** Remembered: while the voice goes on, two of a hundred sentences change and not all of them. */
+const Sentence = memo(function Sentence({ id, text, start, now, track }: SentenceProps) {
+  return (
+    <Press
+      id={id}
+      className={now ? 'sentence sentence-now' : 'sentence'}
+      selected={now}
+      onPress={() => playFrom(track, start)}
+    >
+      {text}
+    </Press>
+  );
+});
 
 /** The words as the voice speaks them: the sentence of the moment is marked, and a tap on any other goes there. */
 export function Transcript({ sentences, track }: Props) {
@@ -32,15 +55,7 @@ export function Transcript({ sentences, track }: Props) {
         <View key={paragraph} className="transcript-paragraph">
           {sentences.map(({ text, start, paragraph: its }, index) =>
             its === paragraph ? (
-              <Press
-                key={id(index)}
-                id={id(index)}
-                className={index === at ? 'sentence sentence-now' : 'sentence'}
-                selected={index === at}
-                onPress={() => playFrom(track, start)}
-              >
-                {text}
-              </Press>
+              <Sentence key={id(index)} id={id(index)} now={index === at} {...{ text, start, track }} />
             ) : null,
           )}
         </View>

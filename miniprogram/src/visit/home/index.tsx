@@ -1,7 +1,7 @@
 import { civilDate } from 'shared/time';
 import { type FlagDays, useFlagDays } from '../../ceremony/days/use-flag-days';
 import { FlagCard } from '../../ceremony/flag-card/flag-card';
-import { Page, Screen, Section } from '../../components';
+import { Later, Page, Screen, Section } from '../../components';
 import { ResumeCard } from '../../guide/progress/resume-card';
 import { toStoryCard } from '../../guide/stories/story';
 import { StoryRow } from '../../guide/stories/story-row';
@@ -49,19 +49,23 @@ function Home({ data, at, flag }: Props) {
       <FlagCard query={flag} at={at} />
       <NumberDoor />
       <OpenList open={places} />
-      {tours.length > 0 ? (
-        <Section title={texts.tours} aside={<MoreLink to="tours" text={texts.allTours} />}>
-          <TourShelf tours={tours} />
-        </Section>
-      ) : null}
-      {stories.length > 0 && !elder ? (
-        <Section title={texts.stories} aside={<MoreLink to="stories" text={texts.allStories} />}>
-          {stories.map((story) => (
-            <StoryRow key={story.slug} story={story} />
-          ))}
-        </Section>
-      ) : null}
-      {elder ? null : <AreaGrid areas={toAreaTiles(data.areas)} />}
+      <Later>
+        {tours.length > 0 ? (
+          <Section title={texts.tours} aside={<MoreLink to="tours" text={texts.allTours} />}>
+            <TourShelf tours={tours} />
+          </Section>
+        ) : null}
+        <Later>
+          {stories.length > 0 && !elder ? (
+            <Section title={texts.stories} aside={<MoreLink to="stories" text={texts.allStories} />}>
+              {stories.map((story) => (
+                <StoryRow key={story.slug} story={story} />
+              ))}
+            </Section>
+          ) : null}
+          {elder ? null : <AreaGrid areas={toAreaTiles(data.areas)} />}
+        </Later>
+      </Later>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { median } from '../read/rounds';
 import { serveBarePage } from './bare-page';
 import { serveGuide } from './guide';
 import { type Audited, auditScreen } from './lighthouse';
+import { rows as rowsTapped, tapsInList } from './tap';
 import { likeThirdGeneration, loopback, type Network, phone, type Seen, visit } from './visit';
 
 interface Options {
@@ -114,6 +115,14 @@ async function auditAll(origin: string, rounds: number): Promise<Audited[]> {
   return audited;
 }
 
+/** One row of a long list, on the processor slowed down. */
+async function tapList(browser: Browser, origin: string, options: Options): Promise<readonly number[]> {
+  const taps = await tapsInList(browser, origin, Number(options.rounds), Number(options.slowDown));
+  const name = `one tap in a list of ${rowsTapped}, to the next frame`;
+  process.stdout.write(`${table([name, 'ms', 'slowest'], [['', median(taps), Math.max(...taps)]])}\n`);
+  return taps;
+}
+
 async function run(options: Options): Promise<unknown> {
   const guide = await serveGuide();
   const bare = await serveBarePage(seedName('tour/altars-axis.json'));
@@ -132,8 +141,9 @@ async function run(options: Options): Promise<unknown> {
     ]);
     const head = ['screen', 'paint ms', 'text ms', '÷ bare', 'requests', 'for content', 'KB'];
     process.stdout.write(`${table(head, rows)}\n`);
+    const taps = await tapList(browser, guide.origin, options);
     const audits = await auditAll(guide.origin, Number(options.audits));
-    return { visits: found, audits };
+    return { visits: found, taps, audits };
   } finally {
     await browser.close();
     bare.close();
@@ -147,7 +157,7 @@ export async function benchScreens(words: readonly string[]): Promise<unknown> {
     .description(
       'First paint and first words of the content in Chromium with a slowed-down processor, on loopback, ' +
         'beside a page of nothing but those words in the same run; from a scanned code to the words of its stop also on a ' +
-        'network like 3G (150 ms, 1.6 Mbit/s); what is sent before the words can be read',
+        'network like 3G (150 ms, 1.6 Mbit/s); what is sent before the words can be read; one tap in a list of 100 to the next frame',
     )
     .option('--rounds <n>', 'visits of each screen; the middle one counts', '5')
     .option('--audits <n>', 'rounds of Lighthouse on home, exhibit and tour; 0 for none', '1')
