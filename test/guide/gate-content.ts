@@ -13,10 +13,11 @@ const drawing =
 
 /** A drawing in the library that is really there, so that content with it can be written out and read in again. */
 async function storedDrawing(cms: Booted): Promise<number> {
+  const files = cms.strapi.db.query('plugin::upload.file');
+  const known: { id: number } | null = await files.findOne({ where: { name: 'gate.svg' } });
+  if (known) return known.id;
   const file = await libraryPicture(cms, 'gate');
-  await cms.strapi.db
-    .query('plugin::upload.file')
-    .update({ where: { id: file }, data: { name: 'gate.svg' } });
+  await files.update({ where: { id: file }, data: { name: 'gate.svg' } });
   mkdirSync(join(cms.dataDir, 'uploads'), { recursive: true });
   writeFileSync(join(cms.dataDir, 'uploads/gate.svg'), drawing);
   return file;
@@ -88,6 +89,25 @@ export async function publishSoundContent(cms: Booted) {
     template,
     targets: [...exhibits, tour, story, area, template, closed],
   };
+}
+
+/** Types by what refers to what: each before those it refers to. */
+const referring = [
+  'api::visit.notice',
+  'api::visit.notice-template',
+  'api::guide.story',
+  'api::guide.tour',
+  'api::guide.exhibit',
+  'api::guide.area',
+] as const;
+
+/** Deletes all content. */
+export async function deleteContent(cms: Booted): Promise<void> {
+  for (const uid of referring) {
+    const rows: { documentId: string }[] = await cms.strapi.db.query(uid).findMany({});
+    for (const documentId of new Set(rows.map((row) => row.documentId)))
+      await documentsOf(cms, uid).delete({ documentId, locale: '*' });
+  }
 }
 
 /** Everything that visitors are shown, comparable. */
