@@ -78,12 +78,13 @@ function Name({ place, sheet }: { readonly place: Place; readonly sheet: Sheet }
   const top =
     place.category === 'square' ? y - depth / 2 + 60 * sheet.metre : y + Math.min(depth, 40) / 2 + 12;
   const atEdge = place.category === 'street';
+  const left = place.category === 'square' ? x - ((sizeOf(place)?.[0] ?? 0) / 2) * sheet.metre + 8 : x;
   return (
     <text
-      x={atEdge ? 8 : x}
+      x={atEdge ? 8 : left}
       y={atEdge ? y + 4 : top}
       fontSize={11}
-      textAnchor={atEdge ? 'start' : 'middle'}
+      textAnchor={atEdge || left !== x ? 'start' : 'middle'}
       fill={colors.neutral600}
       stroke={colors.neutral100}
       strokeWidth={3}

@@ -30,10 +30,10 @@ export function PlanPicture({ plan, searchWith, onFollow }: Props) {
     onFollow(search);
   };
   return (
-    <section ref={picture} tabIndex={-1} aria-label="标识平面图">
+    <section ref={picture} tabIndex={-1} aria-label="标识平面图" style={{ maxWidth: sheet.width }}>
       <svg
         viewBox={`0 0 ${sheet.width.toFixed(0)} ${sheet.height.toFixed(0)}`}
-        style={{ display: 'block', width: '100%', maxWidth: sheet.width, background: colors.neutral100 }}
+        style={{ display: 'block', width: '100%', background: colors.neutral100 }}
       >
         <title>平面图</title>
         <Landmarks places={plan.places} sheet={sheet} />
