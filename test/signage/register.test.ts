@@ -426,6 +426,51 @@ describe.each(databases)('the register of signs on %s', (database) => {
     expect((await desk.ask('GET', '/reports/half-year/pdf?year=2098&half=1')).status).toBe(400);
   });
 
+  it('draws every sign on the plan once, however near one looks, and tells of those that have no place', async () => {
+    interface Plan {
+      frame: Record<'west' | 'south' | 'east' | 'north', number>;
+      spots: { count: number; wrong: number; states: Record<string, number>; sign?: { code: string } }[];
+      unplaced: number;
+      elsewhere: number;
+    }
+    const positions = Array.from({ length: 12 }, (_, at) => [
+      39.9031 + (at % 3) / 2e4,
+      116.3914 + (at % 2) / 2e4,
+    ]);
+    const placed = [...positions, [39.907, 116.3911], [39.899, 116.3916], [31.2304, 121.4737], [null, null]];
+    for (const [at, [latitude, longitude]] of placed.entries())
+      await desk.enter({
+        code: `PLAN-${at}`,
+        area: '图区',
+        zh: '出口',
+        en: at === 12 ? 'Export' : 'Exit',
+        state: at === 13 ? 'defective' : 'in-place',
+        latitude,
+        longitude,
+      });
+    const plan = (query = '') => desk.get<Plan>(`/plan?area=${encodeURIComponent('图区')}${query}`);
+    const whole = await plan();
+    const inView = ({ spots }: Plan) => spots.reduce((sum, { count }) => sum + count, 0);
+    expect([inView(whole), whole.elsewhere, whole.unplaced]).toEqual([14, 1, 1]);
+    expect(whole.spots.map(({ count, sign }) => [count, sign?.code]).sort()).toEqual([
+      [1, 'PLAN-12'],
+      [1, 'PLAN-13'],
+      [12, undefined],
+    ]);
+    expect(whole.spots.find(({ sign }) => sign?.code === 'PLAN-13')?.states).toEqual({ defective: 1 });
+    expect(whole.frame.east).toBeLessThan(116.41);
+    // The twelve stand on six points some metres apart: a close look tells the points apart, never the signs of one point.
+    const near = await plan('&box=116.3913,39.903,116.3916,39.9033');
+    expect([near.spots.length, inView(near)]).toEqual([6, 12]);
+    expect(inView(await plan('&state=defective'))).toBe(1);
+    const wrong = await plan('&severity=S1,S2');
+    expect(wrong.spots.map(({ sign, wrong }) => [sign?.code, wrong])).toEqual([['PLAN-12', 1]]);
+    const listed = await desk.get<{ total: number }>('/signs?box=116.3913,39.903,116.3916,39.9033');
+    expect(listed.total).toBe(12);
+    for (const box of ['1,2,3', 'a,b,c,d', '116.4,39.9,116.3,39.95', '0,0,1,91', '0,0,1,1,1'])
+      expect((await desk.ask('GET', `/plan?box=${box}`)).status, box).toBe(400);
+  });
+
   it('the sample data is one command in and one out, and leaves the rest alone', async () => {
     const { total } = await desk.get<{ total: number }>('/signs');
     const { addSample } = await import('cms/signage/sample/sample-signs');

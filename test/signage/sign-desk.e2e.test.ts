@@ -1,4 +1,6 @@
 /// <reference lib="dom" />
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { inGbk } from 'cms/testing/files';
 import { jpeg } from 'cms/testing/pictures';
@@ -24,6 +26,18 @@ const messy = (date: string) =>
       'T-003,城楼,大厅,请勿吸烟,No Smoking,甲管理处,2025/4/2',
     ].join('\r\n'),
   );
+
+interface SeedExhibit {
+  readonly slug: string;
+  readonly shared: Readonly<Record<'number' | 'category' | 'latitude' | 'longitude', unknown>>;
+  readonly locales: { readonly 'zh-CN': { readonly name: string } };
+}
+
+/** The guide's exhibits, as they are shipped. */
+const seedExhibits = (): SeedExhibit[] => {
+  const folder = join(import.meta.dirname, '../../cms/seed/guide/exhibit');
+  return readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+};
 
 async function openDesk() {
   const desk = await sitDown('signage');
@@ -128,6 +142,53 @@ describe('someone of the signage team', () => {
     await says(page, 'T-100 的这条问题已豁免');
     await press(page, /^撤回豁免 T-100/);
     await says(page, 'T-100 的豁免已撤回');
+  });
+
+  it('finds a sign on the plan by keyboard, comes closer, and opens it', async () => {
+    const { saveSigns } = await import('cms/signage/register/save-signs');
+    const signs = Array.from({ length: 9 }, (_, at) => ({
+      fields: {
+        code: `P-${at}`,
+        place: '纪念碑东侧',
+        area: '纪念碑',
+        zh: '出口',
+        en: at === 4 ? 'Export' : 'Exit',
+        state: at === 8 ? ('defective' as const) : ('in-place' as const),
+        latitude: at === 8 ? 39.8994 : 39.9031 + at / 4_000,
+        longitude: 116.3914 + (at % 3) / 4_000,
+      },
+    }));
+    await saveSigns(server().strapi, signs, { who: '测试' });
+    for (const { slug, shared, locales } of seedExhibits()) {
+      const { number, category, latitude, longitude } = shared;
+      const data = { slug, number, category, latitude, longitude, name: locales['zh-CN'].name } as never;
+      await server().strapi.documents('api::guide.exhibit').create({ locale: 'zh-CN', data });
+    }
+    const { page, photograph } = await openDesk();
+    await tab(page, '平面图');
+    await says(page, '毛主席纪念堂');
+    await page.getByRole('link', { name: 'P-8 出口 Exit：不合格' }).waitFor();
+    await photograph('desk-plan');
+    expect(await broken(page)).toEqual([]);
+    const cluster = page.getByRole('link', { name: /^\d+ 块标识：在用 \d+，不规范 1$/ });
+    await cluster.focus();
+    await page.keyboard.press('Enter');
+    const wrong = page.getByRole('link', { name: /^P-4 出口 Export：在用，不规范$/ });
+    await wrong.waitFor();
+    await page.getByRole('list', { name: '图中标识' }).getByRole('button', { name: 'P-4' }).waitFor();
+    await photograph('desk-plan-near');
+    await press(page, '全图');
+    await press(page, /^不合格 1/);
+    await says(page, '图中标识 1 块');
+    await press(page, /^不合格 1/);
+    await page.getByRole('combobox', { name: '审校结果' }).click();
+    await page.getByRole('option', { name: '不规范（S1、S2）' }).click();
+    await says(page, '图中标识 1 块');
+    await wrong.focus();
+    await page.keyboard.press('Enter');
+    await says(page, 'P-4　出口 / Export');
+    await page.goBack();
+    await wrong.waitFor();
   });
 
   it('is told when a colleague was quicker, and loses nothing', async () => {

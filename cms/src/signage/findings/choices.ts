@@ -15,7 +15,8 @@ export interface Choices {
   readonly exhibits: readonly ExhibitChoice[];
 }
 
-async function distinct(strapi: Core.Strapi, table: string, column: string): Promise<string[]> {
+/** The values of a column in their order, empty ones left out. */
+export async function distinctValues(strapi: Core.Strapi, table: string, column: string): Promise<string[]> {
   const rows = (await strapi.db
     .connection(named(strapi, table))
     .whereNotNull(column)
@@ -39,9 +40,9 @@ async function exhibits(strapi: Core.Strapi): Promise<ExhibitChoice[]> {
 /** Areas and owners of the register and the rules that signs break. */
 export async function choices(strapi: Core.Strapi): Promise<Choices> {
   const [areas, owners, rules, known] = await Promise.all([
-    distinct(strapi, 'signs', 'area'),
-    distinct(strapi, 'signs', 'owner'),
-    distinct(strapi, 'sign_findings', 'rule'),
+    distinctValues(strapi, 'signs', 'area'),
+    distinctValues(strapi, 'signs', 'owner'),
+    distinctValues(strapi, 'sign_findings', 'rule'),
     exhibits(strapi),
   ]);
   return { areas, owners, rules, exhibits: known };

@@ -18,6 +18,8 @@ export interface PatrolThing {
 export interface Facility {
   /** The things that stand where they are, by their ids; others are left out. */
   things(strapi: Core.Strapi, ids: readonly string[]): Promise<PatrolThing[]>;
+  /** The areas in which there are things. */
+  areas(strapi: Core.Strapi): Promise<string[]>;
   /** The things of an area, in the order of their codes: what a new route begins with. */
   thingsOfArea(strapi: Core.Strapi, area: string): Promise<PatrolThing[]>;
   /** Enters checks that have just been kept where the things are kept, in the transaction of the checks. */

@@ -3,6 +3,7 @@ import { checkItem, stateLabel } from 'shared/signage/patrol';
 import { OPEN_STATES } from 'shared/signage/sign-case';
 import type { CaseRow } from '../cases/case-row';
 import { openCase } from '../cases/open-case';
+import { distinctValues } from '../findings/choices';
 import { tell } from '../register/events';
 import { registerChanges } from '../register/revision';
 import { saveSigns, signsById } from '../register/save-signs';
@@ -76,6 +77,8 @@ export const signFacility: Facility = {
     const signs = await signsById(strapi, ids);
     return signs.filter(({ state }) => !gone.includes(state)).map(thingOf);
   },
+
+  areas: (strapi) => distinctValues(strapi, 'signs', 'area'),
 
   async thingsOfArea(strapi, area) {
     const where = { area, state: { $notIn: gone } };

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Severity } from 'shared/signage';
 import type { SignState } from 'shared/signage/sign-register';
+import type { Box } from '../plan/box';
 import { named } from './tables';
 
 /** Which signs a person wants to see. */
@@ -7,8 +9,13 @@ export interface SignFilter {
   readonly area?: string | undefined;
   readonly owner?: string | undefined;
   readonly state?: SignState | undefined;
-  readonly wrong?: boolean | undefined;
+  /** The gravest finding is one of these. */
+  readonly severity?: readonly Severity[] | undefined;
   readonly words?: string | undefined;
+  /** Whether the sign has a position. */
+  readonly isPlaced?: boolean | undefined;
+  /** Where the sign stands, in degrees. */
+  readonly box?: Box | undefined;
 }
 
 type Query = ReturnType<Core.Strapi['db']['connection']>;
@@ -16,12 +23,28 @@ type Query = ReturnType<Core.Strapi['db']['connection']>;
 const contains = (words: string): string =>
   `%${words.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
 
-function filtered(strapi: Core.Strapi, { area, owner, state, wrong, words }: SignFilter): Query {
+/** The signs that pass a filter, as a statement to go on with; the table is `s`. */
+export function filteredSigns(
+  strapi: Core.Strapi,
+  { area, owner, state, severity, words, isPlaced, box }: SignFilter,
+): Query {
   const query = strapi.db.connection({ s: named(strapi, 'signs') });
   if (area) query.where('s.area', area);
   if (owner) query.where('s.owner', owner);
   if (state) query.where('s.state', state);
-  if (wrong) query.whereIn('s.gravest', ['S1', 'S2']);
+  if (severity?.length) query.whereIn('s.gravest', [...severity]);
+  if (isPlaced !== undefined)
+    query.whereRaw(
+      isPlaced
+        ? 's.latitude is not null and s.longitude is not null'
+        : '(s.latitude is null or s.longitude is null)',
+    );
+  if (box)
+    query
+      .where('s.longitude', '>=', box.west)
+      .where('s.longitude', '<', box.east)
+      .where('s.latitude', '>=', box.south)
+      .where('s.latitude', '<', box.north);
   if (words?.trim()) {
     const like = contains(words.trim());
     query.whereRaw(
@@ -38,8 +61,10 @@ export async function listSigns(
   filter: SignFilter,
   page: { readonly from: number; readonly count: number },
 ) {
-  const [{ total = 0 } = {}] = (await filtered(strapi, filter).count({ total: '*' })) as { total?: number }[];
-  const signs = await filtered(strapi, filter)
+  const [{ total = 0 } = {}] = (await filteredSigns(strapi, filter).count({ total: '*' })) as {
+    total?: number;
+  }[];
+  const signs = await filteredSigns(strapi, filter)
     .select({
       documentId: 's.document_id',
       code: 's.code',

@@ -1,5 +1,7 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { stringify } from 'csv-stringify/sync';
-import { Workbook } from 'exceljs';
+import { stream } from 'exceljs';
 import { SIGN_FIELDS, SIGN_LABELS, type SignRecord } from 'shared/signage/sign-register';
 import { harmlessCell, writeCell } from 'shared/signage/sign-table';
 
@@ -15,15 +17,24 @@ function csv(signs: readonly SignRecord[]): Buffer {
   return Buffer.from(stringify([headings, ...signs.map(cellsOf)], { bom: true }));
 }
 
+/** Row after row, each forgotten once it is written: 20,000 signs take a second and not six. */
 async function xlsx(signs: readonly SignRecord[]): Promise<Buffer> {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet('标识登记簿', { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.addRow(headings).font = { bold: true };
-  for (const sign of signs) sheet.addRow(cellsOf(sign));
-  sheet.columns.forEach((column, at) => {
-    column.width = ['zh', 'en', 'place'].includes(SIGN_FIELDS[at] ?? '') ? 32 : 14;
+  const written = new PassThrough();
+  const content = buffer(written);
+  const workbook = new stream.xlsx.WorkbookWriter({
+    stream: written,
+    useStyles: true,
+    useSharedStrings: false,
   });
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  const sheet = workbook.addWorksheet('标识登记簿', { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = SIGN_FIELDS.map((field) => ({ width: ['zh', 'en', 'place'].includes(field) ? 32 : 14 }));
+  const heading = sheet.addRow(headings);
+  heading.font = { bold: true };
+  heading.commit();
+  for (const sign of signs) sheet.addRow(cellsOf(sign)).commit();
+  sheet.commit();
+  await workbook.commit();
+  return content;
 }
 
 /** RFC 7946: WGS-84, longitude first; signs without a position have no geometry. */

@@ -1,10 +1,11 @@
-import { FACILITY_KINDS, type FacilityKind, stateLabel } from 'shared/signage/patrol';
+import { FACILITY_KINDS, stateLabel } from 'shared/signage/patrol';
 import { addDays, civilDate, isCivilDate, now } from 'shared/time';
 import { bodyAs } from '../../../desk/body';
 import { type DeskController, personOf } from '../../../desk/context';
 import { refused } from '../../../desk/refused';
 import { codeSheet } from '../../../signage/patrol/code-sheet';
 import { facilities } from '../../../signage/patrol/facilities';
+import type { Facility } from '../../../signage/patrol/facility';
 import { listPhones, revokePhone } from '../../../signage/patrol/phones';
 import { roundChecks, roundsBetween } from '../../../signage/patrol/rounds';
 import { saveRoute } from '../../../signage/patrol/routes';
@@ -20,6 +21,12 @@ const idOf = (text: string | undefined): number => {
   if (!/^\d{1,9}$/.test(text ?? '')) throw refused('', '没有这一项。', 404);
   return Number(text);
 };
+
+function facilityNamed(name: string | undefined): Facility {
+  const kind = FACILITY_KINDS.find((each) => each === name);
+  if (!kind) throw refused('facility', '没有这一类设施。', 404);
+  return facilities[kind];
+}
 
 /** Routes, rounds, phones and code sheets. */
 export const patrols: DeskController = ({ strapi }) => ({
@@ -52,14 +59,17 @@ export const patrols: DeskController = ({ strapi }) => ({
     context.body = { id: saved };
   },
 
+  async areas(context) {
+    context.body = await facilityNamed(context.params.facility).areas(strapi);
+  },
+
   async things(context) {
-    const facility = FACILITY_KINDS.find((kind): kind is FacilityKind => kind === context.params.facility);
-    if (!facility) throw refused('facility', '没有这一类设施。', 404);
+    const facility = facilityNamed(context.params.facility);
     const { area, ids } = context.query;
     context.body =
       typeof ids === 'string'
-        ? await facilities[facility].things(strapi, ids.split(',').slice(0, 500))
-        : await facilities[facility].thingsOfArea(strapi, typeof area === 'string' ? area : '');
+        ? await facility.things(strapi, ids.split(',').slice(0, 500))
+        : await facility.thingsOfArea(strapi, typeof area === 'string' ? area : '');
   },
 
   async phones(context) {

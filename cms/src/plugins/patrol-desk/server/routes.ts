@@ -16,6 +16,7 @@ export const routes = {
       route('GET', '/routes', 'patrols.routes'),
       route('POST', '/routes', 'patrols.saveRoute'),
       route('PUT', '/routes/:id', 'patrols.saveRoute'),
+      route('GET', '/areas/:facility', 'patrols.areas'),
       route('GET', '/things/:facility', 'patrols.things'),
       route('GET', '/phones', 'patrols.phones'),
       route('POST', '/phones/:id/cut-off', 'patrols.cutOff'),

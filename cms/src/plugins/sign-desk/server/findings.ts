@@ -1,20 +1,9 @@
-import type { Severity } from 'shared/signage';
 import { bodyAs } from '../../../desk/body';
-import { type DeskContext, type DeskController, personOf } from '../../../desk/context';
-import { refused } from '../../../desk/refused';
+import { type DeskController, personOf } from '../../../desk/context';
 import { acceptFinding, waiveFinding, withdrawWaiver } from '../../../signage/findings/decide';
 import { listFindings } from '../../../signage/findings/list-findings';
 import { bodies } from './bodies';
-import { idOf, oneOf, pageOf, word } from './query';
-
-const severities: readonly Severity[] = ['S1', 'S2', 'S3', 'S4'];
-
-function severityOf(context: DeskContext): Severity[] | undefined {
-  const given = word(context, 'severity')?.split(',');
-  const wrong = given?.find((each) => !severities.includes(each as Severity));
-  if (wrong) throw refused('severity', `没有“${wrong.slice(0, 20)}”这一级。`);
-  return given as Severity[] | undefined;
-}
+import { idOf, oneOf, pageOf, severityOf, word } from './query';
 
 /** What the auditor found, and what people decide about it. */
 export const findings: DeskController = ({ strapi }) => ({

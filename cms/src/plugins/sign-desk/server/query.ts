@@ -1,5 +1,7 @@
+import type { Severity } from 'shared/signage';
 import type { DeskContext } from '../../../desk/context';
 import { refused } from '../../../desk/refused';
+import type { Box } from '../../../signage/plan/box';
 
 /** Rows of one page. */
 const atOnce = 50;
@@ -25,6 +27,33 @@ export function oneOf<Word extends string>(
   const found = words.find((each) => each === given);
   if (!found) throw refused(name, `“${name}”没有“${given.slice(0, 40)}”这个值。`);
   return found;
+}
+
+const severities: readonly Severity[] = ['S1', 'S2', 'S3', 'S4'];
+
+/** Severities, with commas between them. */
+export function severityOf(context: DeskContext): Severity[] | undefined {
+  const given = word(context, 'severity')?.split(',');
+  const wrong = given?.find((each) => !severities.includes(each as Severity));
+  if (wrong) throw refused('severity', `没有“${wrong.slice(0, 20)}”这一级。`);
+  return given as Severity[] | undefined;
+}
+
+/** A part of the area: west, south, east and north in degrees, with commas between them. */
+export function boxOf(context: DeskContext): Box | undefined {
+  const given = word(context, 'box');
+  if (given === undefined) return undefined;
+  const [west = 0, south = 0, east = 0, north = 0, ...more] = given.split(',').map(Number);
+  const isBox =
+    more.length === 0 &&
+    -180 <= west &&
+    west < east &&
+    east <= 180 &&
+    -90 <= south &&
+    south < north &&
+    north <= 90;
+  if (!isBox) throw refused('box', '“box”应为西、南、东、北四个经纬度，以逗号隔开。');
+  return { west, south, east, north };
 }
 
 function whole(context: DeskContext, name: string, fallback: number, most: number): number {

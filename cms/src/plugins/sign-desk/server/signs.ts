@@ -8,7 +8,7 @@ import {
 } from 'shared/signage/sign-register';
 import { isCivilDate } from 'shared/time';
 import { bodyAs } from '../../../desk/body';
-import { type DeskController, personOf } from '../../../desk/context';
+import { type DeskContext, type DeskController, personOf } from '../../../desk/context';
 import { refused } from '../../../desk/refused';
 import { formText } from '../../../desk/upload';
 import { choices } from '../../../signage/findings/choices';
@@ -18,9 +18,10 @@ import {
   type PhotographRow,
   photographBytes,
 } from '../../../signage/photographs/keep-photograph';
+import { signPlan } from '../../../signage/plan/plan';
 import { auditAllOnce, isAuditing, isAuditOutdated } from '../../../signage/register/audit-all';
 import { tell } from '../../../signage/register/events';
-import { areaStates, listSigns } from '../../../signage/register/list-signs';
+import { areaStates, listSigns, type SignFilter } from '../../../signage/register/list-signs';
 import { saveSigns, signsById } from '../../../signage/register/save-signs';
 import { storyOf } from '../../../signage/register/story';
 import { registerTable } from '../../../signage/register/tables';
@@ -28,7 +29,19 @@ import { textOnDay } from '../../../signage/register/texts';
 import { hasSample, removeSample } from '../../../signage/sample/sample-signs';
 import { bodies } from './bodies';
 import { uploadedPicture } from './picture';
-import { idOf, oneOf, pageOf, word } from './query';
+import { boxOf, idOf, oneOf, pageOf, severityOf, word } from './query';
+
+const signFilter = (context: DeskContext): SignFilter => {
+  const placed = oneOf(context, 'placed', ['yes', 'no'] as const);
+  return {
+    area: word(context, 'area'),
+    owner: word(context, 'owner'),
+    state: oneOf(context, 'state', SIGN_STATES),
+    severity: severityOf(context),
+    words: word(context, 'words'),
+    isPlaced: placed && placed === 'yes',
+  };
+};
 
 /** The register: lists, one sign's story, saving, photographs. */
 export const signs: DeskController = ({ strapi }) => ({
@@ -56,14 +69,12 @@ export const signs: DeskController = ({ strapi }) => ({
   },
 
   async list(context) {
-    const filter = {
-      area: word(context, 'area'),
-      owner: word(context, 'owner'),
-      state: oneOf(context, 'state', SIGN_STATES),
-      wrong: word(context, 'wrong') === 'yes',
-      words: word(context, 'words'),
-    };
+    const filter = { ...signFilter(context), box: boxOf(context) };
     context.body = await listSigns(strapi, filter, pageOf(context));
+  },
+
+  async plan(context) {
+    context.body = await signPlan(strapi, signFilter(context), boxOf(context));
   },
 
   async story(context) {

@@ -1,4 +1,4 @@
-import { Walk } from '@strapi/icons';
+import { ListSearch } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 const permissions = [{ action: 'plugin::patrol-desk.desk', subject: null }];
@@ -7,7 +7,7 @@ export default {
   register(app: StrapiApp): void {
     app.addMenuLink({
       to: 'plugins/patrol-desk',
-      icon: Walk,
+      icon: ListSearch,
       intlLabel: { id: 'patrol-desk.name', defaultMessage: '现场巡查' },
       Component: () => import('./patrol-page'),
       permissions,

@@ -1,6 +1,17 @@
-import { Button } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
+import { styled } from 'styled-components';
 import { usePatrolDesk, useTelling } from './client';
+
+const Frame = styled.button`
+  min-width: 48px;
+  height: 72px;
+  padding: 0;
+  overflow: hidden;
+  cursor: zoom-in;
+  background: ${({ theme }) => theme.colors.neutral100};
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+`;
 
 /** A photograph in small; pressed, it opens in whole. Photographs lie behind the desk and have no public address. */
 export function Photograph({ file, label }: { readonly file: string; readonly label: string }) {
@@ -29,8 +40,8 @@ export function Photograph({ file, label }: { readonly file: string; readonly la
     }
   };
   return (
-    <Button variant="tertiary" onClick={enlarge} aria-label={`${label}，打开大图`}>
-      {small ? <img src={`data:image/jpeg;base64,${small}`} alt="" height={64} /> : '照片'}
-    </Button>
+    <Frame type="button" onClick={enlarge} aria-label={`${label}，打开大图`}>
+      {small ? <img src={`data:image/jpeg;base64,${small}`} alt="" height={72} /> : '照片'}
+    </Frame>
   );
 }

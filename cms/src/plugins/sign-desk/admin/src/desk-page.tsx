@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { CasesPage } from './cases/cases-page';
 import { FindingsPage } from './findings/findings-page';
+import { PlanPage } from './plan/plan-page';
 import { PreReviewsPage } from './pre-reviews/pre-reviews-page';
 import { RegisterNotes } from './register-notes';
 import { ReportPage } from './reports/report-page';
@@ -20,6 +21,7 @@ interface Tab {
 const tabs: readonly Tab[] = [
   { name: 'findings', label: '问题', render: () => <FindingsPage /> },
   { name: 'signs', label: '标识', render: () => <SignsPage /> },
+  { name: 'plan', label: '平面图', render: () => <PlanPage /> },
   { name: 'cases', label: '整改', render: () => <CasesPage /> },
   { name: 'surveys', label: '导入导出', render: () => <SurveyPage /> },
   { name: 'pre-reviews', label: '前置审核', render: () => <PreReviewsPage /> },

@@ -20,6 +20,10 @@ export function AnswerForm({ report, onCancel, onSaved }: Props) {
   const [en, setEn] = useState(report.answerEn ?? '');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { post } = usePatrolDesk();
+  const write = (field: 'zh' | 'en', text: string) => {
+    (field === 'zh' ? setZh : setEn)(text);
+    setProblems((before) => before.filter((problem) => problem.field !== field));
+  };
   const save = async () => {
     try {
       onSaved(await post<readonly Report[]>(`/reports/${report.id}/answer`, { state, zh, en }));
@@ -41,8 +45,22 @@ export function AnswerForm({ report, onCancel, onSaved }: Props) {
         </SingleSelect>
         <Field.Error />
       </Field.Root>
-      <TextField label="中文答复" name="zh" value={zh} onChange={setZh} problems={problems} long />
-      <TextField label="英文答复" name="en" value={en} onChange={setEn} problems={problems} long />
+      <TextField
+        label="中文答复"
+        name="zh"
+        value={zh}
+        onChange={(text) => write('zh', text)}
+        problems={problems}
+        long
+      />
+      <TextField
+        label="英文答复"
+        name="en"
+        value={en}
+        onChange={(text) => write('en', text)}
+        problems={problems}
+        long
+      />
       <Flex gap={2}>
         <Button onClick={save}>保存答复</Button>
         <Button variant="tertiary" onClick={onCancel}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { momentOf } from '../../../../../admin/desk/moment';
 import { usePatrolDesk, useTelling } from '../client';
 import { Photograph } from '../photograph';
+import { SignLink } from '../sign-link';
 import { AnswerForm } from './answer-form';
 import { contentChecks, faults, type Report, reportStates } from './report';
 
@@ -36,11 +37,21 @@ export function ReportCard({ report, same, onChange }: Props) {
           <Typography fontWeight="semiBold">{`第 ${id} 条 ${faults[report.fault] ?? report.fault}`}</Typography>
           <Typography textColor="neutral600">{momentOf(report.receivedAt)}</Typography>
         </Flex>
-        <Typography>
-          {sign ? `${sign.code} ${sign.zh} / ${sign.en} · ${sign.place}` : '这块标识已不在登记册'}
-        </Typography>
+        {sign ? (
+          <SignLink id={report.signId}>
+            {[sign.code, `${sign.zh} / ${sign.en}`, sign.place].filter(Boolean).join(' · ')}
+          </SignLink>
+        ) : (
+          <Typography>这块标识已不在登记册</Typography>
+        )}
         {report.text ? <Typography>{report.text}</Typography> : null}
-        {report.text && checked ? <Typography textColor="warning600">{checked}</Typography> : null}
+        {report.text && checked ? (
+          <Box>
+            <Badge backgroundColor="warning100" textColor="neutral800">
+              {checked}
+            </Badge>
+          </Box>
+        ) : null}
         <Flex gap={2}>
           {report.photographs.map((file, at) => (
             <Photograph key={file} file={file} label={`第 ${id} 条照片 ${at + 1}`} />

@@ -3,6 +3,7 @@ import { momentOf } from '../../../../../admin/desk/moment';
 import { NotRead } from '../../../../../admin/desk/not-read';
 import { useReading } from '../client';
 import { Photograph } from '../photograph';
+import { SignLink } from '../sign-link';
 import type { Check, Round } from './round';
 
 interface Props {
@@ -40,11 +41,13 @@ export function RoundChecks({ round: { routeId, day }, name, onBack }: Props) {
                 <Typography>{momentOf(check.takenAt)}</Typography>
               </Td>
               <Td>
-                <Typography>
-                  {check.thing
-                    ? `${check.thing.code} ${check.thing.name.zh}`
-                    : `已不在登记册（${check.thingId}）`}
-                </Typography>
+                {check.thing ? (
+                  <SignLink id={check.thingId}>
+                    {[check.thing.code, check.thing.name.zh, check.thing.place].filter(Boolean).join(' ')}
+                  </SignLink>
+                ) : (
+                  <Typography>{`已不在登记册（${check.thingId}）`}</Typography>
+                )}
               </Td>
               <Td>
                 <Badge

@@ -89,14 +89,18 @@ export function RoundsPage() {
                 </Typography>
               </Td>
               <Td>
-                <Button
-                  size="S"
-                  variant="tertiary"
-                  disabled={round.checked === 0}
-                  onClick={() => open(round)}
-                >
-                  查看
-                </Button>
+                {round.checked === 0 ? (
+                  <Typography textColor="neutral600">无</Typography>
+                ) : (
+                  <Button
+                    size="S"
+                    variant="tertiary"
+                    aria-label={`查看 ${names.get(round.routeId) ?? ''} ${round.day}`}
+                    onClick={() => open(round)}
+                  >
+                    查看
+                  </Button>
+                )}
               </Td>
             </Tr>
           ))}

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Flex, Grid, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { TextField } from '../../../../../admin/desk/text-field';
-import { type Problem, problemsOf, usePatrolDesk, useTelling } from '../client';
+import { type Problem, problemsOf, usePatrolDesk, useReading, useTelling } from '../client';
 import { blankRoute, type RouteDraft, type RouteRow } from './route';
 import { StopList } from './stop-list';
 
@@ -22,12 +22,16 @@ const fields: readonly (readonly [keyof RouteDraft & string, string, 'text' | 'd
 /** Makes or changes a route. */
 export function RouteForm({ route, onDone }: Props) {
   const [draft, setDraft] = useState<RouteDraft>(
-    route ? { ...route, everyDays: String(route.everyDays) } : blankRoute,
+    route ? { ...route, everyDays: String(route.everyDays) } : blankRoute(),
   );
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { post, put } = usePatrolDesk();
   const { done } = useTelling();
-  const change = (part: Partial<RouteDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const { data: areas = [] } = useReading<readonly string[]>('/areas/sign');
+  const change = (part: Partial<RouteDraft>) => {
+    setDraft((before) => ({ ...before, ...part }));
+    setProblems((before) => before.filter(({ field }) => !(field in part)));
+  };
   const save = async () => {
     const { name, area, facility, stops, firstDay, dueBy, active } = draft;
     const everyDays = Number(draft.everyDays);
@@ -56,6 +60,7 @@ export function RouteForm({ route, onDone }: Props) {
               value={String(draft[name])}
               onChange={(value) => change({ [name]: value })}
               problems={problems}
+              {...(name === 'area' ? { suggestions: areas } : {})}
             />
           </Grid.Item>
         ))}

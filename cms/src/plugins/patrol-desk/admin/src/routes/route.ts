@@ -22,14 +22,14 @@ export interface Thing {
 /** A route as it is being written. */
 export type RouteDraft = Omit<RouteRow, 'id' | 'everyDays'> & { readonly everyDays: string };
 
-/** A route that nothing has been said of. */
-export const blankRoute: RouteDraft = {
+/** A route that nothing has been said of, from today on (the day in Beijing). */
+export const blankRoute = (): RouteDraft => ({
   name: '',
   area: '',
   facility: 'sign',
   stops: [],
   everyDays: '7',
-  firstDay: '',
+  firstDay: new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }),
   dueBy: '17:00',
   active: true,
-};
+});

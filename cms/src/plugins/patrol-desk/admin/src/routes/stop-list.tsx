@@ -49,34 +49,35 @@ export function StopList({ area, stops, onChange }: Props) {
           const thing = things.get(stop);
           const name = thing ? `${thing.code} ${thing.name.zh} ${thing.place}` : stop;
           return (
-            <Flex tag="li" key={stop} gap={2}>
+            <Flex tag="li" key={stop} gap={2} justifyContent="space-between">
               <Typography>{`${at + 1}. ${name}`}</Typography>
-              <Button
-                size="S"
-                variant="ghost"
-                disabled={at === 0}
-                aria-label={`上移 ${name}`}
-                onClick={() => onChange(moved(stops, at, at - 1))}
-              >
-                上移
-              </Button>
-              <Button
-                size="S"
-                variant="ghost"
-                disabled={at === stops.length - 1}
-                aria-label={`下移 ${name}`}
-                onClick={() => onChange(moved(stops, at, at + 1))}
-              >
-                下移
-              </Button>
-              <Button
-                size="S"
-                variant="ghost"
-                aria-label={`移出 ${name}`}
-                onClick={() => onChange(stops.filter((each) => each !== stop))}
-              >
-                移出
-              </Button>
+              <Flex gap={1}>
+                {(
+                  [
+                    ['上移', at - 1],
+                    ['下移', at + 1],
+                  ] as const
+                ).map(([told, to]) => (
+                  <Button
+                    key={told}
+                    size="S"
+                    variant="tertiary"
+                    disabled={to < 0 || to === stops.length}
+                    aria-label={`${told} ${name}`}
+                    onClick={() => onChange(moved(stops, at, to))}
+                  >
+                    {told}
+                  </Button>
+                ))}
+                <Button
+                  size="S"
+                  variant="danger-light"
+                  aria-label={`移出 ${name}`}
+                  onClick={() => onChange(stops.filter((each) => each !== stop))}
+                >
+                  移出
+                </Button>
+              </Flex>
             </Flex>
           );
         })}

@@ -79,6 +79,15 @@ export interface Story {
   readonly photographs: readonly Photograph[];
 }
 
+/** What signs can be chosen by when their findings count. */
+export const gravest = [
+  ['S1,S2', '不规范（S1、S2）'],
+  ['S1', '最重 S1'],
+  ['S2', '最重 S2'],
+  ['S3', '最重 S3'],
+  ['S4', '最重 S4'],
+] as const;
+
 /** Colours of the states; the words stand beside them always. */
 export const stateColours: Readonly<Record<string, { backgroundColor: string; textColor: string }>> = {
   planned: { backgroundColor: 'neutral150', textColor: 'neutral800' },

@@ -22,7 +22,7 @@ import { atOnce, Pager } from '../pager';
 import { useChoices, useWords } from '../words';
 import { AreaOverview } from './area-overview';
 import { NewSign } from './new-sign';
-import type { ListedSign } from './sign';
+import { gravest, type ListedSign } from './sign';
 import { StateBadge } from './state-badge';
 
 /** The signs by place: every area at a glance, then sign by sign, the state in colour and in words. */
@@ -34,7 +34,8 @@ export function SignsPage() {
     area: search.get('area') ?? '',
     owner: search.get('owner') ?? '',
     state: search.get('state') ?? '',
-    wrong: search.get('wrong') ?? '',
+    severity: search.get('severity') ?? '',
+    placed: search.get('placed') ?? '',
   };
   const [typed, setTyped] = useState('');
   const rested = useRested(typed);
@@ -87,9 +88,18 @@ export function SignsPage() {
         />
         <FilterSelect
           label="审校结果"
-          value={filters.wrong}
-          options={[['yes', '不规范（S1、S2）']]}
-          onChange={(wrong) => change({ wrong })}
+          value={filters.severity}
+          options={gravest}
+          onChange={(severity) => change({ severity })}
+        />
+        <FilterSelect
+          label="坐标"
+          value={filters.placed}
+          options={[
+            ['yes', '有坐标'],
+            ['no', '没有坐标'],
+          ]}
+          onChange={(placed) => change({ placed })}
         />
         <Button size="S" startIcon={<Plus />} onClick={() => setEntering(true)}>
           登记标识
