@@ -7,7 +7,7 @@ const asPreview: Readonly<Record<string, string>> = preview
 
 /** The answer that came with the page itself, as it does behind a scanned code: good for one question, the first. */
 function takeCarriedAnswer(address: string): string | undefined {
-  const carried = document.getElementById('carried-answer');
+  const carried = globalThis.document?.getElementById('carried-answer');
   if (!carried?.dataset.address || !address.endsWith(carried.dataset.address)) return undefined;
   carried.remove();
   return carried.textContent ?? undefined;
