@@ -11,3 +11,6 @@ export const sourceLocale: Locale = 'zh-CN';
 export function isLocale(text: string): text is Locale {
   return (locales as readonly string[]).includes(text);
 }
+
+/** The next language of the guide after this one: where there are two, the other; itself where there is no other. */
+export const otherLocale = (locale: Locale): Locale => locales.find((one) => one !== locale) ?? locale;

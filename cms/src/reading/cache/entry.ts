@@ -22,10 +22,13 @@ export interface Entry {
 /** Everything about an answer but its body. */
 export type EntryFacts = Omit<Entry, 'bodies' | 'digest'>;
 
+/** What the ETags of a body begin with: its SHA-256, shortened. */
+export const digestOf = (identity: Buffer): string =>
+  createHash('sha256').update(identity).digest('base64url').slice(0, 22);
+
 /** Makes an entry of an answer's body. */
 export function createEntry(facts: EntryFacts, identity: Buffer): Entry {
-  const digest = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
-  return { ...facts, bodies: { identity }, digest };
+  return { ...facts, bodies: { identity }, digest: digestOf(identity) };
 }
 
 /** Bookkeeping that one entry costs beside its bytes, roughly. */

@@ -1,3 +1,4 @@
+import type { Locale } from 'shared/locale';
 import { builder } from './builder';
 
 export const localeEnum = builder.enumType('Locale', {
@@ -8,6 +9,9 @@ export const localeEnum = builder.enumType('Locale', {
     EN: { value: 'en', description: 'English, en.' },
   } as const,
 });
+
+/** What GraphQL calls a language in variables and answers. */
+export const localeNames: Readonly<Record<Locale, 'ZH' | 'EN'>> = { 'zh-CN': 'ZH', en: 'EN' };
 
 export const translationState = builder.enumType('TranslationState', {
   description: 'How far a text in a language can be trusted.',

@@ -1,5 +1,6 @@
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { type Locale, locales } from 'shared/locale';
+import { type Locale, otherLocale } from 'shared/locale';
+import { localeNames } from '../graphql/enums';
 import { publicError } from '../graphql/errors';
 import { checkedVariables, type Operation } from '../serve/operations';
 
@@ -16,8 +17,6 @@ export interface PackQuestion {
   readonly operation: Operation;
   readonly variables: Readonly<Record<string, string | number>>;
 }
-
-const tags: Record<Locale, string> = { 'zh-CN': 'ZH', en: 'EN' };
 
 /** The field that an operation is about: the first that is not about the answer's own type. */
 function rootField({ selectionSet }: OperationDefinitionNode): string | undefined {
@@ -51,13 +50,12 @@ export function packQuestions(
   operations: readonly Operation[],
   subject: PackSubject,
 ): PackQuestion[] {
-  const other = locales.find((locale) => locale !== subject.locale) ?? subject.locale;
   return operations.flatMap((operation) => {
     const definitions = operation.definition.variableDefinitions ?? [];
     const declared = new Set(definitions.map(({ variable }) => variable.name.value));
     const languages = {
-      ...(declared.has('locale') ? { locale: tags[subject.locale] } : {}),
-      ...(declared.has('other') ? { other: tags[other] } : {}),
+      ...(declared.has('locale') ? { locale: localeNames[subject.locale] } : {}),
+      ...(declared.has('other') ? { other: localeNames[otherLocale(subject.locale)] } : {}),
     };
     const named = namings(operation, declared, subject);
     if (named.length === 0) throw publicError('BAD_REQUEST', `${operation.name} belongs to no tour.`);

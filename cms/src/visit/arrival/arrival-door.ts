@@ -1,44 +1,28 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
 import { codeParameter, readCode } from 'shared/guide';
-import type { Locale } from 'shared/locale';
+import { type Locale, otherLocale } from 'shared/locale';
 import type { Reading } from '../../reading';
+import { inEveryEncoding } from '../../reading/cache/encoding';
+import { digestOf, type Entry } from '../../reading/cache/entry';
+import { localeNames } from '../../reading/graphql/enums';
 import type { DoorContext } from '../../security/door';
-import { languageOf, otherOf, stopPage } from './stop-page';
-
-const compressGzip = promisify(gzip);
-const compressBrotli = promisify(brotliCompress);
+import { languageOf, stopPage } from './stop-page';
 
 interface Page {
   /** The answer it was made of. */
   readonly answer: Buffer;
   readonly tag: string;
-  readonly identity: Buffer;
-  readonly gzip: Buffer;
-  readonly br: Buffer;
+  readonly bodies: Entry['bodies'];
 }
 
 /** Pages kept: both languages of every number that a guide could have. */
 const mostKept = 500;
 
-const tags: Readonly<Record<Locale, string>> = { 'zh-CN': 'ZH', en: 'EN' };
-
-async function compressed(answer: Buffer, text: string): Promise<Page> {
-  const identity = Buffer.from(text);
-  const [zipped, br] = await Promise.all([
-    compressGzip(identity),
-    compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  ]);
-  const tag = createHash('sha256').update(identity).digest('base64url').slice(0, 22);
-  return { answer, tag, identity, gzip: zipped, br };
-}
-
 function give(ctx: DoorContext, page: Page, locale: Locale): void {
-  const encoding = ctx.acceptsEncodings('br', 'gzip', 'identity') || 'identity';
+  const accepted = ctx.acceptsEncodings('br', 'gzip', 'identity') as keyof Page['bodies'] | false;
+  const encoding = accepted && page.bodies[accepted] ? accepted : 'identity';
   ctx.vary('Accept-Encoding');
   ctx.vary('Accept-Language');
   ctx.set('Cache-Control', 'no-cache');
@@ -51,7 +35,7 @@ function give(ctx: DoorContext, page: Page, locale: Locale): void {
     return;
   }
   if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
-  const body = page[encoding as 'br' | 'gzip' | 'identity'];
+  const body = page.bodies[encoding] ?? page.bodies.identity;
   ctx.length = body.length;
   if (ctx.method === 'GET') ctx.body = body;
 }
@@ -69,8 +53,8 @@ export function arrivals(strapi: Core.Strapi, guideFolder: string): (ctx: DoorCo
     if (code?.kind !== 'stop' || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) return false;
     const locale = languageOf(ctx.get('Accept-Language'));
     const variables = {
-      locale: tags[locale],
-      other: tags[otherOf(locale)],
+      locale: localeNames[locale],
+      other: localeNames[otherLocale(locale)],
       slug: null,
       number: code.number,
     };
@@ -83,7 +67,8 @@ export function arrivals(strapi: Core.Strapi, guideFolder: string): (ctx: DoorCo
       const shell = await readFile(join(guideFolder, 'index.html'), 'utf8').catch(() => '');
       const made = stopPage(shell, asked.address, asked.body.toString('utf8'));
       if (made === undefined) return false;
-      page = await compressed(asked.body, made);
+      const bodies = await inEveryEncoding(Buffer.from(made));
+      page = { answer: asked.body, tag: digestOf(bodies.identity), bodies };
       if (kept.size >= mostKept) kept.clear();
       kept.set(key, page);
     }

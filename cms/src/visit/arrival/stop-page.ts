@@ -1,4 +1,4 @@
-import { type Locale, locales } from 'shared/locale';
+import type { Locale } from 'shared/locale';
 
 /** As much of the answer about a stop as is readable without the app. */
 export interface StopAnswer {
@@ -45,9 +45,6 @@ export function languageOf(accepted: string): Locale {
   const [first = ''] = accepted.split(',');
   return first.trim() === '' || /^zh\b/i.test(first.trim()) ? 'zh-CN' : 'en';
 }
-
-/** The other language of the guide. */
-export const otherOf = (locale: Locale): Locale => locales.find((one) => one !== locale) ?? locale;
 
 /**
  * The guide's page with the words of one stop already in it, and the answer they come from, which the app then need not
