@@ -1,8 +1,14 @@
 import type { Step } from '../steps/step';
 
+/**
+ * TypeScript's own compiler in machine code: five times as fast as the one in JavaScript, which stays for the tools that
+ * are built upon it (Strapi, Taro, dependency-cruiser).
+ */
+export const compiler = 'typescript-native:tsc';
+
 const types = (name: string, home: string, project: string): Step => ({
   name: `types of ${name}`,
-  tool: 'typescript:tsc',
+  tool: compiler,
   home,
   args: ['-p', project, '--noEmit'],
 });
@@ -10,7 +16,7 @@ const types = (name: string, home: string, project: string): Step => ({
 /** Compiles `shared` to the JavaScript that Strapi requires. */
 export const buildShared: Step = {
   name: 'shared, compiled',
-  tool: 'typescript:tsc',
+  tool: compiler,
   args: ['-p', 'shared'],
 };
 

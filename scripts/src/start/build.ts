@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { precompress } from '../build/precompress';
-import { buildShared } from '../check/steps';
+import { buildShared, compiler } from '../check/steps';
 import { inside } from '../steps/places';
 import { runStep, type Step } from '../steps/step';
 import { filesUnder } from './source-files';
@@ -37,7 +37,7 @@ const products = {
     name: 'cms',
     madeFrom: ['shared', 'cms'],
     proof: 'cms/dist/src/index.js',
-    step: { name: 'CMS, compiled', tool: 'typescript:tsc', home: 'cms', args: ['-p', 'tsconfig.json'] },
+    step: { name: 'CMS, compiled', tool: compiler, home: 'cms', args: ['-p', 'tsconfig.json'] },
   },
   admin: {
     name: 'admin',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
-import { buildShared } from '../../check/steps';
+import { buildShared, compiler } from '../../check/steps';
 import { runStep } from '../../steps/step';
 import { measured } from '../measured';
 import { benchGrowth } from './growth';
@@ -40,7 +40,7 @@ const read = async (address: string, headers: Record<string, string>) => {
 async function run(options: Options): Promise<unknown> {
   if (options.build) {
     await runStep(buildShared);
-    await runStep({ name: 'the CMS, compiled', tool: 'typescript:tsc', home: 'cms', args: ['-p', '.'] });
+    await runStep({ name: 'the CMS, compiled', tool: compiler, home: 'cms', args: ['-p', '.'] });
   }
   const folder = mkdtempSync(join(tmpdir(), 'bench-read-'));
   const stops: (() => Promise<void>)[] = [];
