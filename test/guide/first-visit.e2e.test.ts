@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openGuide } from '../support/open-guide';
+import type { Visitor } from '../support/visitor';
 
 const arrive = openGuide();
 
@@ -36,16 +37,69 @@ const inEnglish = {
   transcript: 'Transcript',
 } as const;
 
-it('the first screen has its words after at most two requests for content', async () => {
-  const visitor = await arrive('zh-CN');
+/** Every question for content from now on. */
+function questionsOf({ page }: Visitor): string[] {
   const asked: string[] = [];
-  visitor.page.on('request', (request) => {
+  page.on('request', (request) => {
     if (new URL(request.url()).pathname === '/graphql') asked.push(request.url());
   });
-  await visitor.open();
-  await visitor.seesHeading('路线');
-  expect(asked.length).toBeGreaterThan(0);
-  expect(asked.length).toBeLessThanOrEqual(2);
+  return asked;
+}
+
+describe('the first screen', () => {
+  it('has its words with the page itself, and asks for nothing more', async () => {
+    const visitor = await arrive('zh-CN');
+    const asked = questionsOf(visitor);
+    await visitor.open();
+    await visitor.seesHeading('路线');
+    await visitor.seesHeading('升降国旗');
+    expect(asked).toEqual([]);
+  });
+
+  it('can be read before the app has come, and nothing moves when it does', async () => {
+    for (const phone of ['zh-CN', 'en-GB'] as const) {
+      const visitor = await arrive(phone);
+      const { page } = visitor;
+      let come = () => {};
+      const coming = new Promise<void>((done) => {
+        come = done;
+      });
+      await page.route('**/*.js', async (route) => {
+        await coming;
+        await route.continue();
+      });
+      await page.goto('/', { waitUntil: 'commit' });
+      const notice = page.getByRole('heading', { level: 2 }).first();
+      const places = async () => [
+        await page.getByRole('heading', { level: 1 }).boundingBox(),
+        await notice.boundingBox(),
+      ];
+      const words = await notice.textContent();
+      const before = await places();
+      come();
+      await visitor.seesHeading(phone === 'zh-CN' ? '升降国旗' : 'The flag');
+      expect(await page.locator('.first').count()).toBe(0);
+      expect(await notice.textContent()).toBe(words);
+      for (const [index, place] of (await places()).entries()) {
+        expect(Math.abs((place?.x ?? 0) - (before[index]?.x ?? 99))).toBeLessThan(1.5);
+        expect(Math.abs((place?.y ?? 0) - (before[index]?.y ?? 99))).toBeLessThan(1.5);
+      }
+    }
+  });
+
+  it('asks at most two questions where it did not come with the page', async () => {
+    const visitor = await arrive('zh-CN');
+    await visitor.open('/guide/stories/index');
+    await visitor.seesHeading('四节水管焊成的旗杆');
+    await visitor.page.evaluate(() => {
+      for (const one of document.querySelectorAll('.carried-answer')) one.remove();
+    });
+    const asked = questionsOf(visitor);
+    await visitor.page.goto('/#/visit/home/index');
+    await visitor.seesHeading('升降国旗');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThanOrEqual(2);
+  });
 });
 
 describe.each([inChinese, inEnglish])('a first visit with a phone set to $phone', (words) => {

@@ -15,6 +15,8 @@ describe('settings of a visitor', () => {
     const visitor = await arrive('zh-CN');
     await visitor.open();
     await visitor.tap('路线', 'link');
+    // The first screen has that tour too.
+    await visitor.comesTo('/guide/tours/index');
     await visitor.seesHeading('晨曦升旗线');
     await visitor.tap('我的', 'link');
     await visitor.tap('English', 'radio');

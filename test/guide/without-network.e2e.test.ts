@@ -120,6 +120,12 @@ describe('the guide on the web without a network', () => {
       )
       .toBeGreaterThan(3);
     await visitor.open('/guide/tour/index?slug=dawn-flag');
+    // As a page leaves it that is closed between keeping a whole file and forgetting its parts.
+    await visitor.page.evaluate(async () => {
+      const cache = await caches.open('guide-pack');
+      const [, whole] = /([0-9a-f]{64})$/.exec((await cache.keys()).map(({ url }) => url).join()) ?? [];
+      await cache.put(new URL(`pack-part/${whole}/0-1`, document.baseURI).href, new Response('x'));
+    });
     await visitor.page.getByText(/^已存进手机/).waitFor({ timeout: 60_000 });
     const left = await visitor.page.evaluate(
       async () =>

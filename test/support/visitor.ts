@@ -13,6 +13,8 @@ export async function openBrowser(): Promise<Browser> {
 export type PhoneLanguage = 'zh-CN' | 'en-GB';
 type Tappable = 'button' | 'link' | 'radio';
 
+const isFirstPage = ({ pathname }: URL): boolean => pathname === '/';
+
 /** Keeps hold of what is played: the app's audio element never enters the document. */
 function noteWhatIsPlayed(): void {
   const played: HTMLMediaElement[] = [];
@@ -91,6 +93,14 @@ export class Visitor {
     return this.page.getByRole('heading', { name, exact: true }).first().waitFor();
   }
 
+  /** Waits until a screen, by its address inside the app, is the only one in sight. */
+  async comesTo(path: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const shown = [...document.querySelectorAll('.taro_page')].filter((page) => page.checkVisibility());
+      return shown.length === 1 && shown[0]?.id.startsWith(wanted);
+    }, path);
+  }
+
   /** Seconds the narration that sounds now has played; 0 while nothing sounds. */
   heardSeconds(): Promise<number> {
     return this.page.evaluate(() => {
@@ -99,8 +109,13 @@ export class Visitor {
     });
   }
 
-  /** Cuts the visitor off from the content, though the app itself still starts. */
+  /** Cuts the visitor off from the content, though the app itself still starts: as the phone keeps it, with no words in it. */
   async cutOff(how: 'nothing answers' | 'the server fails' | 'a portal answers'): Promise<void> {
+    await this.context.route(isFirstPage, async (route) => {
+      await route.fulfill({
+        response: await route.fetch({ url: new URL('/index.html', route.request().url()).href }),
+      });
+    });
     await this.context.route('**/graphql**', (route) => {
       if (how === 'nothing answers') return route.abort();
       if (how === 'the server fails') return route.fulfill({ status: 500, body: 'down' });
@@ -110,6 +125,7 @@ export class Visitor {
 
   async reconnect(): Promise<void> {
     await this.context.unroute('**/graphql**');
+    await this.context.unroute(isFirstPage);
   }
 
   leave(): Promise<void> {

@@ -16,7 +16,7 @@ export interface Reading {
   rebuild(): Promise<{ documents: number }>;
   /** The readers' own way to the database, once Strapi has booted. */
   readonly connection: Connection | undefined;
-  /** What a visitor's newest app would be answered. */
+  /** What a visitor's app would be answered. */
   readonly ask: Ask;
 }
 

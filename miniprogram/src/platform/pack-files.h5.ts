@@ -79,7 +79,13 @@ const inBrowser: PackFiles = {
   },
   async keepOnly(hashes) {
     const cache = await open();
-    const others = (await cache.keys()).filter(({ url }) => !hashes.has(hashOf(url) ?? ''));
+    const done = await this.held();
+    // A page closed while it finished a file leaves parts beside the whole.
+    const isLeft = (url: string, sha256: string) => url.includes('/pack-part/') && done.has(sha256);
+    const others = (await cache.keys()).filter(({ url }) => {
+      const sha256 = hashOf(url) ?? '';
+      return !hashes.has(sha256) || isLeft(url, sha256);
+    });
     await Promise.all(others.map((request) => cache.delete(request)));
   },
   async room() {

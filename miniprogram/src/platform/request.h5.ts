@@ -5,12 +5,18 @@ const asPreview: Readonly<Record<string, string>> = preview
   ? { authorization: `Preview ${preview.ticket}`, ...(preview.at ? { 'x-preview-at': preview.at } : {}) }
   : {};
 
-/** The answer that came with the page itself, as it does behind a scanned code: good for one question, the first. */
+/** Milliseconds after the page has come in which what came with it is as good as an answer of its own. */
+const freshFor = 20_000;
+
+/** An answer that came with the page itself, as those of the first screen do: good for one question, soon after. */
 function takeCarriedAnswer(address: string): string | undefined {
-  const carried = globalThis.document?.getElementById('carried-answer');
-  if (!carried?.dataset.address || !address.endsWith(carried.dataset.address)) return undefined;
-  carried.remove();
-  return carried.textContent ?? undefined;
+  if (!globalThis.document || performance.now() > freshFor) return undefined;
+  for (const carried of document.querySelectorAll<HTMLElement>('.carried-answer')) {
+    if (!address.endsWith(carried.dataset.address ?? '…')) continue;
+    carried.remove();
+    return carried.textContent ?? undefined;
+  }
+  return undefined;
 }
 
 export const send: Send = (address, timeout, content, token) => {

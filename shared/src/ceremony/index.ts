@@ -2,6 +2,7 @@ export * from './arrival';
 export * from './day';
 export * from './day-entry';
 export * from './duty';
+export * from './flag-window';
 export * from './inspection';
 export * from './next-ceremony';
 export * from './reminder';

@@ -41,4 +41,17 @@ describe('the list of registered operations', () => {
     const again = appendOperations(list, { [sha256(text)]: { name: 'Home', text, since: '9.9.9' } });
     expect(again[sha256(text)]?.since).toBe('0.1.0');
   });
+
+  it('says which operation of a name is sent now, also when an earlier text is taken up again', () => {
+    const other = 'query Home { site(locale: EN) { name } }';
+    const current = (grown: OperationList) =>
+      Object.values(grown).flatMap((one) => (one.current ? [one.text] : []));
+    const changed = appendOperations(list, {
+      [sha256(other)]: { name: 'Home', text: other, since: '0.2.0' },
+    });
+    expect(current(changed)).toEqual([other]);
+    const back = appendOperations(changed, { [sha256(text)]: { name: 'Home', text, since: '0.3.0' } });
+    expect(current(back)).toEqual([text]);
+    expect(Object.keys(back)).toHaveLength(2);
+  });
 });

@@ -6,6 +6,8 @@ export interface RegisteredOperation {
   readonly text: string;
   /** Version of the mini-program that sent it first. */
   readonly since: string;
+  /** Stands where the mini-program of this very commit sends it; of each name at most one does. */
+  readonly current?: true;
 }
 
 /** The append-only list: operation id → operation. */
@@ -52,7 +54,11 @@ export function checkOnlyAppended(before: OperationList, after: OperationList): 
   });
 }
 
-/** The list with new operations added; an id that already stands keeps its entry. */
-export function appendOperations(list: OperationList, added: OperationList): OperationList {
-  return { ...added, ...list };
+/** The list with what is sent now added and marked as such; an id that already stands keeps its entry. */
+export function appendOperations(list: OperationList, sent: OperationList): OperationList {
+  const entries = Object.entries({ ...sent, ...list }).map(([id, { name, text, since }]) => {
+    const entry: RegisteredOperation = { name, text, since, ...(sent[id] ? { current: true } : {}) };
+    return [id, entry] as const;
+  });
+  return Object.fromEntries(entries);
 }

@@ -4,7 +4,7 @@ import { checkedVariables, type Operation } from '../serve/operations';
 import type { Wanted } from './address';
 import type { Found } from './cached-reading';
 
-/** An answer as the newest app would be given it. */
+/** An answer as the app of this commit would be given it. */
 export interface Asked {
   /** The address at which that app asks for it. */
   readonly address: string;
@@ -12,7 +12,7 @@ export interface Asked {
   readonly body: Buffer;
 }
 
-/** Asks the newest registered operation of a name; undefined when there is none, or nothing can be read just now. */
+/** Asks the operation of a name that the app sends today; undefined when there is none, or nothing can be read just now. */
 export type Ask = (name: string, variables: Readonly<Record<string, Json>>) => Promise<Asked | undefined>;
 
 /** What the server itself reads, it reads as visitors do: registered operations, through the cache. */
@@ -21,10 +21,10 @@ export function askAsVisitor(
   operations: ReadonlyMap<string, Operation>,
   find: (wanted: Wanted) => Promise<Found>,
 ): Ask {
-  // The list is append-only: the last of a name is what the newest app asks.
-  const newest = new Map([...operations.values()].map((operation) => [operation.name, operation]));
+  const sentToday = [...operations.values()].filter(({ current }) => current);
+  const byName = new Map(sentToday.map((operation) => [operation.name, operation]));
   return async (name, variables) => {
-    const operation = newest.get(name);
+    const operation = byName.get(name);
     if (!operation) return undefined;
     const { given, canonical } = checkedVariables(schema, operation, variables);
     const found = await find({ key: `${operation.id} ${canonical}`, operation, variables: given });

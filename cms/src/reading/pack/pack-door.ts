@@ -34,7 +34,7 @@ function stopsOperation(): Operation {
   const document = parse(stopsText, { noLocation: true });
   const definition = getOperationAST(document);
   if (!definition) throw new Error('PackStops is no operation.');
-  return { id: 'pack-stops', name: 'PackStops', text: stopsText, document, definition };
+  return { id: 'pack-stops', name: 'PackStops', text: stopsText, current: true, document, definition };
 }
 
 interface StopsAnswer {

@@ -22,6 +22,8 @@ export interface Operation {
   readonly id: string;
   readonly name: string;
   readonly text: string;
+  /** Whether the app of this commit sends it. */
+  readonly current: boolean;
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
 }
@@ -31,13 +33,17 @@ export function readOperationList(file: string): OperationList {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-function prepared(id: string, { name, text }: OperationList[string], schema: GraphQLSchema): Operation {
+function prepared(
+  id: string,
+  { name, text, current }: OperationList[string],
+  schema: GraphQLSchema,
+): Operation {
   const document = parse(text, { noLocation: true });
   const problem = validate(schema, document)[0];
   if (problem) throw problem;
   const definition = getOperationAST(document);
   if (definition?.operation !== 'query') throw new Error('not exactly one query');
-  return { id, name, text, document, definition };
+  return { id, name, text, current: current === true, document, definition };
 }
 
 /** Prepares the list for execution; an entry that cannot be executed is reported and left out. */

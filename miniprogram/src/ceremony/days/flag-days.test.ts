@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import { flagWindow, monthsLater, monthWindow } from 'shared/ceremony';
 import { addDays, civilDate, daysBetween, instantOf } from 'shared/time';
 import { describe, expect, it } from 'vitest';
 import { flagDay, mourning } from '../../testing/flag-days';
 import { ceremonyTexts } from '../ceremony.texts';
 import { closedAt, toFlagDay, toFlagDays } from './flag-day';
-import { flagWindow, monthsLater, monthWindow } from './flag-window';
 
 const table = [
   flagDay('2026-11-22', { raise: '07:06' }),

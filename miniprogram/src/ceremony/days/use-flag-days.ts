@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { type FlagWindow, flagWindow } from 'shared/ceremony';
 import { civilDate } from 'shared/time';
 import { useLanguage } from '../../language';
 import { tellMourning } from '../../mourning';
@@ -7,7 +8,6 @@ import { FlagDaysDocument } from '../../network/generated/flag-days';
 import type { FlagArrivalFragment, FlagDayFragment } from '../../network/generated/graphql';
 import { storage } from '../../platform/storage';
 import type { SeenTimes } from './flag-day';
-import { type FlagWindow, flagWindow } from './flag-window';
 import { keepDays, keptDays } from './kept-days';
 
 /** The days that the screens show, and what this phone had shown of them before. */

@@ -1,3 +1,4 @@
+import { flagWindow, monthWindow } from 'shared/ceremony';
 import { isCivilDate } from 'shared/time';
 import {
   Button,
@@ -21,7 +22,6 @@ import { DayActions } from '../../actions/day-actions';
 import { ceremonyTexts } from '../../ceremony.texts';
 import { DayTimes } from '../../day-times/day-times';
 import { type FlagDayView, toFlagDay } from '../../days/flag-day';
-import { flagWindow, monthWindow } from '../../days/flag-window';
 import { sharedLine } from '../../days/shared-line';
 import { useFlagDays } from '../../days/use-flag-days';
 import { useLiveDays } from '../../days/use-live-days';

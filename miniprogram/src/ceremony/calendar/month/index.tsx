@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { monthWindow } from 'shared/ceremony';
 import { Note, Page, Screen } from '../../../components';
 import { useLanguage, useTexts } from '../../../language';
 import { link, open, useParameters } from '../../../navigation';
 import { Press, Text, View } from '../../../platform/elements';
 import { useNow } from '../../../visit/calendar/use-now';
 import { ceremonyTexts } from '../../ceremony.texts';
-import { monthWindow } from '../../days/flag-window';
 import { type FlagDays, useFlagDays } from '../../days/use-flag-days';
 import { monthTexts } from './month.texts';
 import { MonthChoice } from './month-choice';

@@ -1,8 +1,8 @@
+import { monthsLater } from 'shared/ceremony';
 import { Heading, Icon } from '../../../components';
 import { useTexts } from '../../../language';
 import { a11y } from '../../../platform/a11y';
 import { Press, View } from '../../../platform/elements';
-import { monthsLater } from '../../days/flag-window';
 import { monthTexts } from './month.texts';
 import './month-choice.scss';
 

@@ -1,11 +1,10 @@
-import { type TurningPoint, turningPoints } from 'shared/ceremony';
+import { monthsLater, type TurningPoint, turningPoints } from 'shared/ceremony';
 import type { Locale } from 'shared/locale';
 import { type CivilDate, civilDate, isCivilDate, isoWeekday } from 'shared/time';
 import type { FlagDayFragment } from '../../../network/generated/graphql';
 import { dayText, weekdayText } from '../../../visit/calendar/calendar';
 import type { CeremonyTexts } from '../../ceremony.texts';
 import { toFlagDay } from '../../days/flag-day';
-import { monthsLater } from '../../days/flag-window';
 import type { MonthTexts } from './month.texts';
 
 /** One day of the month's list. */

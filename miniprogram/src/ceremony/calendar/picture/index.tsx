@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flagWindow, monthWindow } from 'shared/ceremony';
 import { isCivilDate, isoWeekday } from 'shared/time';
 import { Button, EmptyState, Heading, Page, Screen } from '../../../components';
 import { useLanguage, useTexts } from '../../../language';
@@ -11,7 +12,6 @@ import { dateText, weekdayText } from '../../../visit/calendar/calendar';
 import { useNow } from '../../../visit/calendar/use-now';
 import { ceremonyTexts } from '../../ceremony.texts';
 import { type FlagDayView, toFlagDay } from '../../days/flag-day';
-import { flagWindow, monthWindow } from '../../days/flag-window';
 import { sharedLine } from '../../days/shared-line';
 import { useFlagDays } from '../../days/use-flag-days';
 import { monthTexts } from '../month/month.texts';

@@ -1,5 +1,6 @@
-import { addDays, type CivilDate, civilDate } from 'shared/time';
+import { addDays, type CivilDate, civilDate } from '../time';
 
+/** Days that are asked for together, the first and the last included; dates of Beijing. */
 export interface FlagWindow {
   from: CivilDate;
   to: CivilDate;

@@ -1,4 +1,5 @@
-import type { Locale } from 'shared/locale';
+import { escaped } from './carried-answer';
+import { wordsLanguage } from './language';
 
 /** As much of the answer about a stop as is readable without the app. */
 export interface StopAnswer {
@@ -14,12 +15,6 @@ export interface StopAnswer {
     readonly other?: { readonly name: string } | null;
   };
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
-
-/** JSON inside a script element: nothing in it may end the element. */
-const embedded = (json: string): string => json.replace(/</g, '\\u003c');
 
 /** The app's own screen of a stop, drawn with less: everything stands where it will be. */
 const style = `
@@ -38,28 +33,15 @@ const style = `
 }
 `;
 
-const opening = '<div id="app">';
-
-/** The language of a page for this `Accept-Language`: that of the phone, as the app itself takes it at first. */
-export function languageOf(accepted: string): Locale {
-  const [first = ''] = accepted.split(',');
-  return first.trim() === '' || /^zh\b/i.test(first.trim()) ? 'zh-CN' : 'en';
-}
-
-/**
- * The guide's page with the words of one stop already in it, and the answer they come from, which the app then need not
- * ask for. Undefined when there is no such stop, or the page has no place for them.
- */
-export function stopPage(page: string, address: string, answer: string): string | undefined {
+/** The words of one stop as they stand on the page before the app has come. Undefined when there is no such stop. */
+export function stopWords(answer: string): string | undefined {
   const { exhibit, other } = (JSON.parse(answer) as StopAnswer).data;
-  if (!exhibit || !page.includes(opening)) return undefined;
+  if (!exhibit) return undefined;
   const paragraphs = [exhibit.summary, ...(exhibit.narration?.text ?? '').split(/\n+/)];
   const words = paragraphs.flatMap((text) => (text?.trim() ? [`<p>${escaped(text.trim())}</p>`] : []));
-  const language = exhibit.locale.served === 'ZH' ? 'zh-CN' : 'en';
+  const language = wordsLanguage(exhibit.locale.served);
   const { number, name } = exhibit;
   const named = other && other.name !== name ? `<h2>${escaped(other.name)}</h2>` : '';
   const head = `<i></i><small>${number}</small><h1>${escaped(name)}</h1>${named}`;
-  const article = `<article class="arrived" lang="${language}"><style>${style}</style>${head}${words.join('')}</article>`;
-  const carried = `<script type="application/json" id="carried-answer" data-address="${escaped(address)}">${embedded(answer)}</script>`;
-  return page.replace(opening, () => `${carried}${opening}${article}`);
+  return `<article class="arrived" lang="${language}"><style>${style}</style>${head}${words.join('')}</article>`;
 }
