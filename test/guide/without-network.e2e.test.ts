@@ -103,9 +103,9 @@ describe('the guide on the web without a network', () => {
     await visitor.open('/visit/me/index');
     await visitor.tap(/^删除：晨曦升旗线/);
     await visitor.sees(/^还没有存下路线/);
-    expect(
-      await visitor.page.evaluate(async () => (await (await caches.open('guide-pack')).keys()).length),
-    ).toBe(0);
+    await expect
+      .poll(() => visitor.page.evaluate(async () => (await (await caches.open('guide-pack')).keys()).length))
+      .toBe(0);
   });
 
   it('a download cut off by closing the page goes on by itself the next time', async () => {

@@ -23,6 +23,10 @@ const hashOf = (address: string) =>
   /(?:[?&]sha256=|\/pack\/)([0-9a-f]{64})$/.exec(address)?.[1] ??
   /\/pack-part\/([0-9a-f]{64})\//.exec(address)?.[1];
 
+const isPart = (url: string) => url.includes('/pack-part/');
+const wholeOnes = (requests: readonly Request[]): Set<string> =>
+  new Set(requests.flatMap(({ url }) => (isPart(url) ? [] : (hashOf(url) ?? []))));
+
 /** The parts of a file that follow one another without a gap. */
 async function partsOf(cache: Cache, sha256: string): Promise<Part[]> {
   const parts = (await cache.keys()).flatMap((request) => {
@@ -46,11 +50,7 @@ async function bytesOf(cache: Cache, parts: readonly Part[]): Promise<Uint8Array
 }
 
 const inBrowser: PackFiles = {
-  async held() {
-    const requests = await (await open()).keys();
-    const done = requests.filter(({ url }) => !url.includes('/pack-part/'));
-    return new Set(done.flatMap(({ url }) => hashOf(url) ?? []));
-  },
+  held: async () => wholeOnes(await (await open()).keys()),
   begun: async (sha256) => lengthOf(await partsOf(await open(), sha256)),
   async append(sha256, bytes) {
     const cache = await open();
@@ -79,12 +79,12 @@ const inBrowser: PackFiles = {
   },
   async keepOnly(hashes) {
     const cache = await open();
-    const done = await this.held();
-    // A page closed while it finished a file leaves parts beside the whole.
-    const isLeft = (url: string, sha256: string) => url.includes('/pack-part/') && done.has(sha256);
-    const others = (await cache.keys()).filter(({ url }) => {
+    const kept = await cache.keys();
+    const whole = wholeOnes(kept);
+    const others = kept.filter(({ url }) => {
       const sha256 = hashOf(url) ?? '';
-      return !hashes.has(sha256) || isLeft(url, sha256);
+      // A page that was closed while it finished a file leaves parts beside the whole.
+      return !hashes.has(sha256) || (isPart(url) && whole.has(sha256));
     });
     await Promise.all(others.map((request) => cache.delete(request)));
   },
