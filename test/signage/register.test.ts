@@ -1,9 +1,19 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Booted, bootStrapi, databases } from 'cms/testing/boot';
 import { inGbk, pictureFacts, zipParts } from 'cms/testing/files';
 import { jpeg, phonePhoto } from 'cms/testing/pictures';
 import { civilDate } from 'shared/time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DeskCase, type DeskFinding, SignDesk, type Story, sentences } from './sign-desk';
+import {
+  type DeskCase,
+  type DeskFinding,
+  type DeskSign,
+  type Notes,
+  SignDesk,
+  type Story,
+  sentences,
+} from './sign-desk';
 
 describe.each(databases)('the register of signs on %s', (database) => {
   let cms: Booted;
@@ -93,13 +103,35 @@ describe.each(databases)('the register of signs on %s', (database) => {
         .map((row: object) => JSON.stringify(row))
         .sort();
     const before = await kept();
-    expect(await desk.post('/audit')).toMatchObject({ audited: expect.any(Number) });
+    expect(await desk.auditAll()).toBeGreaterThanOrEqual(3);
     expect(await kept()).toEqual(before);
     await desk.save(last, { en: 'Stairs' });
     expect(rules(await desk.story(last))).not.toContain('CON-01');
     const afterwards = await kept();
-    await desk.post('/audit');
+    await desk.auditAll();
     expect(await kept()).toEqual(afterwards);
+  });
+
+  it('a change of terms is told until everything was audited again, and how far that is', async () => {
+    const { termsChange } = await import('cms/signage/terms/revision');
+    const { noteProgress } = await import('cms/signage/register/audit-progress');
+    await cms.strapi.db.transaction(() => termsChange(cms.strapi));
+    const notes = () => desk.get<Notes>('/notes');
+    expect((await notes()).outdated).toBe(true);
+    const total = await desk.auditAll();
+    expect(await notes()).toMatchObject({ outdated: false, audit: { state: 'done', done: total, total } });
+
+    // Another instance is at it: nobody begins a second time, and everybody sees how far it is.
+    await noteProgress(cms.strapi, { state: 'running', done: 5, total: 9 });
+    const half = { state: 'running', done: 5, total: 9 };
+    expect((await desk.ask('POST', '/audit')).body).toMatchObject(half);
+    expect((await notes()).audit).toMatchObject(half);
+    // It was never heard of again: that is told too, and the audit can be begun anew.
+    cms.setClock(() => new Date(Date.now() + 5 * 60_000));
+    expect((await notes()).audit).toMatchObject({ state: 'failed', done: 5, total: 9 });
+    cms.setClock(undefined);
+    await noteProgress(cms.strapi, { state: 'failed', done: 5, total: 9 });
+    expect(await desk.auditAll()).toBe(total);
   });
 
   it('nobody overwrites another: who saw an older state is told so', async () => {
@@ -474,6 +506,8 @@ describe.each(databases)('the register of signs on %s', (database) => {
   it('the sample data is one command in and one out, and leaves the rest alone', async () => {
     const { total } = await desk.get<{ total: number }>('/signs');
     const { addSample } = await import('cms/signage/sample/sample-signs');
+    const files = () => readdir(join(cms.dataDir, 'signage-photographs')).then((names) => names.sort());
+    const before = await files();
     expect(await addSample(cms.strapi)).toBeGreaterThanOrEqual(190);
     expect(await addSample(cms.strapi)).toBe(0);
     const types = await cms.strapi.db
@@ -483,8 +517,17 @@ describe.each(databases)('the register of signs on %s', (database) => {
       .distinct('f.error_type');
     expect(types.length).toBeGreaterThanOrEqual(12);
     expect((await desk.cases('state=found')).length).toBeGreaterThanOrEqual(5);
+    // Many with a picture, each of which says that it is drawn.
+    const pictured = await cms.strapi.db.connection('sign_photographs').where({ sample: true });
+    expect(pictured.length).toBeGreaterThanOrEqual(40);
+    const { signs } = await desk.get<{ signs: DeskSign[] }>('/signs?words=SL-0164');
+    const { photographs } = await desk.story(only(signs).documentId);
+    expect(photographs).toMatchObject([{ purpose: 'fault', note: '示例图，非实景' }]);
+    const drawn = await desk.file(`/photographs/${only(photographs).id}`);
+    expect(await pictureFacts(drawn)).toMatchObject({ format: 'jpeg' });
     const { removed } = await desk.post<{ removed: number }>('/sample/remove');
     expect(removed).toBeGreaterThanOrEqual(190);
+    expect(await files()).toEqual(before);
     expect((await desk.get<{ total: number }>('/signs')).total).toBe(total);
   });
 

@@ -144,6 +144,35 @@ describe('someone of the signage team', () => {
     await says(page, 'T-100 的豁免已撤回');
   });
 
+  it('sees an audit of everything run, though a colleague began it, and the list is renewed when it ends', async () => {
+    const { saveSigns } = await import('cms/signage/register/save-signs');
+    const { noteProgress } = await import('cms/signage/register/audit-progress');
+    const { termsChange } = await import('cms/signage/terms/revision');
+    const { strapi } = server();
+    await strapi.db.transaction(() => termsChange(strapi));
+    await noteProgress(strapi, { state: 'running', done: 1_200, total: 4_800 });
+    const { page, photograph } = await openDesk();
+    await says(page, '已审 1,200 / 4,800 块（25%）');
+    const bar = page.getByRole('progressbar', { name: '重新审校进度' });
+    expect(await bar.getAttribute('aria-valuetext')).toBe('已审 1,200 / 4,800 块（25%）');
+    await page.getByRole('status').filter({ hasText: '重新审校已完成 25%。' }).waitFor();
+    await photograph('desk-audit');
+    expect(await broken(page)).toEqual([]);
+    const fields = { code: 'T-150', zh: '出口', en: 'Export' };
+    await saveSigns(strapi, [{ fields }], { who: '同事' });
+    await noteProgress(strapi, { state: 'done', done: 4_800, total: 4_800 });
+    await page
+      .getByRole('listitem', { name: /^T-150/ })
+      .first()
+      .waitFor();
+    await noteProgress(strapi, { state: 'failed', done: 1_200, total: 4_800 });
+    await page.reload();
+    await says(page, /重新审校没有完成，在第 1,200 块（共 4,800 块）之后中断/);
+    await press(page, '再审一次');
+    await says(page, /已重新审校 \d+ 块标识/);
+    await page.getByText(/重新审校没有完成/).waitFor({ state: 'detached' });
+  });
+
   it('finds a sign on the plan by keyboard, comes closer, and opens it', async () => {
     const { saveSigns } = await import('cms/signage/register/save-signs');
     const signs = Array.from({ length: 9 }, (_, at) => ({
@@ -168,6 +197,8 @@ describe('someone of the signage team', () => {
     await tab(page, '平面图');
     await says(page, '毛主席纪念堂');
     await page.getByRole('link', { name: 'P-8 出口 Exit：不合格' }).waitFor();
+    const discs = await page.getByRole('region', { name: '标识平面图' }).locator('a > *:first-child').all();
+    for (const disc of discs) expect((await disc.boundingBox())?.width).toBeGreaterThanOrEqual(24);
     await photograph('desk-plan');
     expect(await broken(page)).toEqual([]);
     const cluster = page.getByRole('link', { name: /^\d+ 块标识：在用 \d+，不规范 1$/ });

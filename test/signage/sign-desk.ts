@@ -43,7 +43,7 @@ export interface Story {
   readonly cases: DeskCase[];
   readonly texts: { en: string; since: string; until: string | null }[];
   readonly events: { action: string; who: string; why: string | null }[];
-  readonly photographs: { id: number; purpose: string }[];
+  readonly photographs: { id: number; purpose: string; note: string | null }[];
 }
 
 export interface SurveyPreviewBody {
@@ -57,6 +57,18 @@ export interface SurveyPreviewBody {
     sign: { code: string; zh: string; en: string };
     problems: { column: string; rule: string }[];
   }[];
+}
+
+export interface AuditProgress {
+  readonly state: 'running' | 'done' | 'failed';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Notes {
+  readonly outdated: boolean;
+  readonly sample: boolean;
+  readonly audit: AuditProgress | null;
 }
 
 export interface HandedFile {
@@ -88,6 +100,18 @@ export class SignDesk {
     const answer = await this.ask<Body>('POST', path, body);
     if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
+  }
+
+  /** Audits the whole register and waits for the end; how many signs that were. */
+  async auditAll(): Promise<number> {
+    const begun = await this.ask<AuditProgress>('POST', '/audit', {});
+    if (begun.status !== 202) throw new Error(`audit: ${begun.status}`);
+    for (;;) {
+      const { audit } = await this.get<Notes>('/notes');
+      if (audit?.state === 'failed') throw new Error('The audit broke off.');
+      if (audit?.state === 'done') return audit.done;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   enter(fields: Record<string, unknown>): Promise<Story> {

@@ -5,6 +5,7 @@ import { StepFailed } from '../steps/step';
 import { driftOf, type GeneratedFiles, writeGenerated } from './drift';
 import { operationFiles } from './operations';
 import { ruleFiles } from './rules';
+import { writeSamplePictures } from './sample-pictures/write-pictures';
 import { schemaFiles } from './schema';
 import { wordListFile } from './word-list';
 
@@ -39,9 +40,14 @@ new Command('generate')
   )
   .option('--check', 'write nothing; exit code 1 when a committed file is out of date')
   .option('--word-list <file>', 'write the word list of the sign auditor anew from a CC-CEDICT text')
-  .action((options: { check?: boolean; wordList?: string }) =>
+  .option('--sample-pictures', 'draw the pictures of the sample signs anew from cms/sample/signs.csv')
+  .action((options: { check?: boolean; wordList?: string; samplePictures?: boolean }) =>
     door(async () => {
       if (options.check) return check();
+      if (options.samplePictures) {
+        for (const path of await writeSamplePictures()) process.stdout.write(`${path}\n`);
+        return;
+      }
       if (options.wordList !== undefined) await writeGenerated(root, await wordListFile(options.wordList));
       return generate();
     }),

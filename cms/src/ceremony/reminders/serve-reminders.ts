@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { reminderMinutes } from 'shared/ceremony';
 import { z } from 'zod';
-import { ReminderLimits } from './reminder-limits';
+import { Admissions } from '../../security/admission/admissions';
+import { answerRefusal, bodyInShape, Refused } from '../../security/admission/refused';
 import { type RefusalReason, ReminderRefused, refusalStatus } from './reminder-refused';
 import { farthestDays, subscribe, withdraw } from './subscribe';
 import { WeChatRefused } from './wechat-answer';
@@ -19,6 +20,10 @@ interface ReminderContext {
 /** What is needed to take reminders; undefined without WeChat's credentials. */
 export type ReminderMeans = { readonly settings: WeChatSettings; readonly client: WeChatClient } | undefined;
 
+/** Requests of one address in a minute: a mobile network brings a whole square through a few addresses. */
+const mostRequests = { points: 300, duration: 60 };
+/** Codes that WeChat did not know, of one address in ten minutes: honest phones hardly ever send one. */
+const mostWrongCodes = { points: 30, duration: 600 };
 /** Largest body of a request, in bytes: the longest honest one has some 400. */
 const largestBody = 4_096;
 
@@ -37,10 +42,7 @@ function bodyAs<Body>(schema: z.ZodType<Body>, body: unknown): Body {
   if (Buffer.byteLength(JSON.stringify(body ?? null)) > largestBody) {
     throw new ReminderRefused('TOO_LARGE', `The body may have ${largestBody} bytes.`);
   }
-  const parsed = schema.safeParse(body ?? {});
-  if (parsed.success) return parsed.data;
-  const field = parsed.error.issues[0]?.path.join('.') || 'body';
-  throw new ReminderRefused('BAD_REQUEST', `${field} is missing or not as it should be.`);
+  return bodyInShape(schema, body);
 }
 
 /** WeChat's codes about the person or the code of wx.login; anything else is between WeChat and this server. */
@@ -51,8 +53,8 @@ const callerCodes: Readonly<Record<number, RefusalReason>> = {
   45011: 'TOO_OFTEN',
 };
 
-function refusalOf(strapi: Core.Strapi, error: unknown): ReminderRefused {
-  if (error instanceof ReminderRefused) return error;
+function refusalOf(strapi: Core.Strapi, error: unknown): Refused<RefusalReason> {
+  if (error instanceof Refused) return error;
   const reason = error instanceof WeChatRefused ? callerCodes[error.code] : undefined;
   if (reason === 'TOO_OFTEN') return new ReminderRefused(reason, 'WeChat asks to wait.', 60);
   if (reason) return new ReminderRefused(reason, 'WeChat does not confirm this visitor.');
@@ -60,16 +62,10 @@ function refusalOf(strapi: Core.Strapi, error: unknown): ReminderRefused {
   return new ReminderRefused('TRY_LATER', 'Not possible just now.', 30);
 }
 
-function answerRefusal(context: ReminderContext, { reason, message, retryAfter }: ReminderRefused): void {
-  const status = refusalStatus[reason];
-  if (retryAfter) context.set('Retry-After', String(retryAfter));
-  context.status = status;
-  context.body = { error: { status, reason, message } };
-}
-
 /** Opens the reminders' doors for the mini-program (README of this domain); call while Strapi registers. */
 export function serveReminders(strapi: Core.Strapi, means: ReminderMeans): void {
-  const limits = new ReminderLimits();
+  const requests = new Admissions(mostRequests);
+  const wrongCodes = new Admissions(mostWrongCodes);
 
   const offer = async (context: ReminderContext): Promise<void> => {
     context.set('Cache-Control', 'public, max-age=300');
@@ -88,12 +84,14 @@ export function serveReminders(strapi: Core.Strapi, means: ReminderMeans): void 
       context.set('Cache-Control', 'no-store');
       try {
         if (!means) throw new ReminderRefused('UNAVAILABLE', 'Reminders are not available here.');
-        await limits.admit(context.ip);
+        await wrongCodes.check(context.ip);
+        await requests.admit(context.ip);
         await work(means.client, context);
       } catch (error) {
         const refusal = refusalOf(strapi, error);
-        if (refusal.reason === 'LOGIN_REFUSED') await limits.wrongCode(context.ip);
-        answerRefusal(context, refusal);
+        // Each wrong code costs a question to WeChat.
+        if (refusal.reason === 'LOGIN_REFUSED') await wrongCodes.note(context.ip);
+        answerRefusal(context, refusalStatus, refusal);
       }
     };
 

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { CHECK_LIMITS, type CheckRecord } from 'shared/signage/patrol';
 import { z } from 'zod';
-import { Admissions } from '../spot/admissions';
-import { openSpotDoors, type SpotContext, spotBody, spotBytes } from '../spot/spot-door';
+import { Admissions } from '../../security/admission/admissions';
+import { bodyInShape } from '../../security/admission/refused';
+import { openSpotDoors, type SpotContext, spotBytes } from '../spot/spot-door';
 import { SpotRefused } from '../spot/spot-refused';
 import { keepCheckPhotograph } from './keep-check-photograph';
 import { keepChecks } from './keep-checks';
@@ -45,7 +46,7 @@ export function servePatrol(strapi: Core.Strapi): void {
       work(context, await personOfPhone(strapi, context.headers.authorization));
 
   const signIn = async (context: SpotContext): Promise<void> => {
-    const entry = spotBody(signingIn, context.request.body);
+    const entry = bodyInShape(signingIn, context.request.body);
     const account = entry.email.trim().toLowerCase();
     await wrongFrom.check(context.ip);
     await wrongFor.check(account);
@@ -66,7 +67,7 @@ export function servePatrol(strapi: Core.Strapi): void {
       'POST',
       '/patrol/renew',
       async (context) => {
-        context.body = await renewPhone(strapi, spotBody(renewing, context.request.body).renewal);
+        context.body = await renewPhone(strapi, bodyInShape(renewing, context.request.body).renewal);
       },
     ],
     [
@@ -88,7 +89,7 @@ export function servePatrol(strapi: Core.Strapi): void {
       'POST',
       '/patrol/checks',
       signedIn(async (context, person) => {
-        const { records } = spotBody(sending, context.request.body);
+        const { records } = bodyInShape(sending, context.request.body);
         context.body = { answers: await keepChecks(strapi, records as CheckRecord[], person) };
       }),
     ],

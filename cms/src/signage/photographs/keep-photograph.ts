@@ -8,7 +8,7 @@ import { damaged, readPicture } from '../../media/pictures/read';
 import { PictureRefused } from '../../media/pictures/refusal';
 import { inTurn } from '../../media/pictures/turn';
 import { readSurroundings } from '../../security/surroundings';
-import { registerTable } from '../register/tables';
+import { pieces, registerTable } from '../register/tables';
 
 /** Why a photograph of a sign was taken. */
 export const PHOTOGRAPH_PURPOSES = ['survey', 'fault', 'proof', 'check-back', 'patrol', 'report'] as const;
@@ -40,6 +40,8 @@ export interface NewPhotograph {
   readonly takenAt?: string;
   readonly who: string;
   readonly note?: string;
+  /** A drawing of the sample data, no photograph. */
+  readonly sample?: boolean;
 }
 
 /** Longest sides in pixels: what a printed notice needs, and what a list shows. */
@@ -132,8 +134,11 @@ export async function photographBytes(file: string, size: PhotographSize): Promi
 /** Takes files off the disk that no photograph of the register has any more. After their rows have gone for good. */
 export async function sweepPhotographs(strapi: Core.Strapi, files: readonly string[]): Promise<void> {
   const table = registerTable<PhotographRow>(strapi, 'photograph');
-  for (const file of new Set(files)) {
-    if ((await table.count({ where: { file } })) > 0) continue;
-    for (const size of Object.keys(sides) as PhotographSize[]) await rm(fileOf(file, size), { force: true });
+  for (const some of pieces([...new Set(files)])) {
+    const kept = await table.findMany({ where: { file: { $in: some } } });
+    const inUse = new Set(kept.map(({ file }) => file));
+    for (const file of some.filter((each) => !inUse.has(each)))
+      for (const size of Object.keys(sides) as PhotographSize[])
+        await rm(fileOf(file, size), { force: true });
   }
 }

@@ -1,13 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-
-/** A place of the guide by which a person finds his way on the plan. */
-export interface PlanPlace {
-  readonly slug: string;
-  readonly name: string;
-  readonly category: string;
-  readonly latitude: number;
-  readonly longitude: number;
-}
+import type { PlanPlace } from 'shared/signage/sign-plan';
 
 /** Exhibits of these kinds are seen from afar; reliefs, lanterns and lions would only cover them. */
 const landmarks = [

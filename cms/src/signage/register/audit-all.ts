@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { now } from 'shared/time';
 import { auditMeans } from '../audit-means';
 import { termRevision } from '../terms/revision';
+import { type AuditProgress, auditProgress, noteProgress } from './audit-progress';
 import { auditSigns } from './audit-signs';
 import { refreshCounts } from './refresh-counts';
 import { registerChanges } from './revision';
@@ -13,6 +14,7 @@ import { signTable } from './tables';
 const atOnce = 200;
 const key = 'audited-with-terms';
 const store = (strapi: Core.Strapi) => strapi.store({ type: 'core', name: 'signage' });
+const notRetired = { state: { $ne: 'retired' } };
 
 /** True when terms have changed since the register was last audited in whole. */
 export async function isAuditOutdated(strapi: Core.Strapi): Promise<boolean> {
@@ -20,35 +22,43 @@ export async function isAuditOutdated(strapi: Core.Strapi): Promise<boolean> {
   return audited !== (await termRevision(strapi)) && (await signTable(strapi).count()) > 0;
 }
 
-/**
- * Audits the whole register again, a few signs at a time and with room for others between: after terms have changed.
- * Returns how many signs were audited.
- */
-export async function auditAll(strapi: Core.Strapi): Promise<number> {
-  const revision = await termRevision(strapi);
-  let [after, audited] = [0, 0];
-  for (;;) {
-    // Read inside the transaction, behind the other writers: a sign changed meanwhile is audited as it is then.
-    const [count, last] = await strapi.db.transaction(async () => {
-      await registerChanges(strapi);
-      const rows = await signTable(strapi).findMany({
-        where: { id: { $gt: after }, state: { $ne: 'retired' } },
-        orderBy: { id: 'asc' },
-        limit: atOnce,
-      });
-      const signs = rows.map(storedSign);
-      if (signs.length === 0) return [0, after] as const;
-      const affected = await auditSigns(strapi, signs, [], await auditMeans(strapi));
-      await refreshCounts(strapi, affected, now().toISOString());
-      return [signs.length, signs.at(-1)?.id ?? after] as const;
+/** Audits the next signs behind an id; says how many there were and the last one's id. */
+async function auditNext(strapi: Core.Strapi, after: number): Promise<readonly [number, number]> {
+  // Read inside the transaction, behind the other writers: a sign changed meanwhile is audited as it is then.
+  return strapi.db.transaction(async () => {
+    await registerChanges(strapi);
+    const rows = await signTable(strapi).findMany({
+      where: { id: { $gt: after }, ...notRetired },
+      orderBy: { id: 'asc' },
+      limit: atOnce,
     });
-    if (count === 0) break;
-    audited += count;
-    after = last;
-    await letOthersIn();
+    const signs = rows.map(storedSign);
+    if (signs.length === 0) return [0, after] as const;
+    const affected = await auditSigns(strapi, signs, [], await auditMeans(strapi));
+    await refreshCounts(strapi, affected, now().toISOString());
+    return [signs.length, signs.at(-1)?.id ?? after] as const;
+  });
+}
+
+/** Audits the whole register again, a few signs at a time and with room for others between. */
+async function auditAll(strapi: Core.Strapi, total: number): Promise<void> {
+  const revision = await termRevision(strapi);
+  let [after, done] = [0, 0];
+  try {
+    for (;;) {
+      const [count, last] = await auditNext(strapi, after);
+      if (count === 0) break;
+      done += count;
+      after = last;
+      await noteProgress(strapi, { state: 'running', done, total: Math.max(done, total) });
+      await letOthersIn();
+    }
+    await store(strapi).set({ key, value: revision });
+    await noteProgress(strapi, { state: 'done', done, total: done });
+  } catch (error) {
+    strapi.log.error(error);
+    await noteProgress(strapi, { state: 'failed', done, total });
   }
-  await store(strapi).set({ key, value: revision });
-  return audited;
 }
 
 /** An empty register is up to date with whatever terms there are. */
@@ -57,16 +67,20 @@ export async function noteEmptyRegister(strapi: Core.Strapi): Promise<void> {
     await store(strapi).set({ key, value: await termRevision(strapi) });
 }
 
-const running = new WeakMap<Core.Strapi, Promise<number>>();
+const running = new WeakSet<Core.Strapi>();
 
-/** The same, once at a time on this instance; who asks meanwhile waits for the one under way. */
-export function auditAllOnce(strapi: Core.Strapi): Promise<number> {
-  const known = running.get(strapi);
-  if (known) return known;
-  const audit = auditAll(strapi).finally(() => running.delete(strapi));
-  running.set(strapi, audit);
-  return audit;
+/**
+ * Begins an audit of the whole register, as after a change of terms, unless one is under way on this or another
+ * instance. Returns at once: no request waits for it, whoever wants to see it end reads `auditProgress`.
+ */
+export async function beginAudit(strapi: Core.Strapi): Promise<AuditProgress> {
+  const known = await auditProgress(strapi);
+  if (known && (known.state === 'running' || running.has(strapi))) return known;
+  running.add(strapi);
+  const total = await signTable(strapi).count({ where: notRetired });
+  const begun = await noteProgress(strapi, { state: 'running', done: 0, total });
+  auditAll(strapi, total)
+    .catch((error: unknown) => strapi.log.error(error))
+    .finally(() => running.delete(strapi));
+  return begun;
 }
-
-/** True while the register is audited in whole on this instance. */
-export const isAuditing = (strapi: Core.Strapi): boolean => running.has(strapi);

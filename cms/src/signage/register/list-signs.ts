@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Severity } from 'shared/signage';
+import type { Box } from 'shared/signage/sign-plan';
 import type { SignState } from 'shared/signage/sign-register';
-import type { Box } from '../plan/box';
 import { named } from './tables';
 
 /** Which signs a person wants to see. */

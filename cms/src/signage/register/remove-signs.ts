@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { auditMeans } from '../audit-means';
-import { type PhotographRow, sweepPhotographs } from '../photographs/keep-photograph';
+import type { PhotographRow } from '../photographs/keep-photograph';
 import { auditSigns } from './audit-signs';
 import { refreshCounts } from './refresh-counts';
 import { registerChanges } from './revision';
@@ -19,15 +19,15 @@ const belongings: readonly RegisterModel[] = [
 
 /**
  * Takes signs out of the register with all that was kept of them, as if they had never been entered: for imports that
- * are undone and for sample data. A sign that has gone from its place is retired instead. Files of photographs
- * go when the change has been committed.
+ * are undone and for sample data. A sign that has gone from its place is retired instead. Returns the files of their
+ * photographs, which are swept (`sweepPhotographs`) when the change has been committed.
  */
 export async function removeSigns(
   strapi: Core.Strapi,
   documentIds: readonly string[],
   at: string,
-): Promise<void> {
-  await strapi.db.transaction(async ({ onCommit }) => {
+): Promise<string[]> {
+  return strapi.db.transaction(async () => {
     await registerChanges(strapi);
     const files: string[] = [];
     const affected = await auditSigns(strapi, [], documentIds, await auditMeans(strapi));
@@ -41,8 +41,6 @@ export async function removeSigns(
     }
     for (const documentId of documentIds) affected.delete(documentId);
     await refreshCounts(strapi, affected, at);
-    onCommit(() => {
-      sweepPhotographs(strapi, files).catch((error: unknown) => strapi.log.error(String(error)));
-    });
+    return files;
   });
 }

@@ -4,9 +4,11 @@ import type { Core } from '@strapi/strapi';
 import { now } from 'shared/time';
 import { acceptFinding, waiveFinding } from '../findings/decide';
 import { listFindings } from '../findings/list-findings';
+import { sweepPhotographs } from '../photographs/keep-photograph';
 import { removeSigns } from '../register/remove-signs';
 import { registerTable, signTable } from '../register/tables';
 import { importSigns } from '../survey/import-signs';
+import { enterSamplePictures, storeSamplePictures } from './sample-photographs';
 
 /** How the sample data names itself wherever a person is named. */
 const who = '示例数据';
@@ -22,9 +24,10 @@ export async function hasSample(strapi: Core.Strapi): Promise<boolean> {
 async function workOn(strapi: Core.Strapi): Promise<void> {
   const { findings } = await listFindings(strapi, { severity: ['S1', 'S2'] }, { from: 0, count: 200 });
   const seen = new Set<string>();
+  // Each about another text: a newcomer sees many kinds of faults.
   const first = findings.filter(({ sign, proposed }) => {
-    if (proposed === undefined || seen.has(sign.documentId) || !sign.code.startsWith('SL-')) return false;
-    return seen.add(sign.documentId);
+    if (proposed === undefined || seen.has(sign.zh) || !sign.code.startsWith('SL-')) return false;
+    return seen.add(sign.zh);
   });
   for (const { id, sign } of first.slice(0, 6))
     await acceptFinding(strapi, { findingId: id, revision: sign.revision, who }, undefined);
@@ -40,19 +43,25 @@ async function workOn(strapi: Core.Strapi): Promise<void> {
 }
 
 /**
- * Enters about 200 made-up signs of the area with typical faults of every type, marked as sample data. Does nothing
- * where they are already. Returns how many signs were entered.
+ * Enters about 200 made-up signs of the area with typical faults of every type, many with a drawn picture, marked as
+ * sample data. Does nothing where they are already. Returns how many signs were entered.
  */
 export async function addSample(strapi: Core.Strapi): Promise<number> {
   if (await hasSample(strapi)) return 0;
   const content = await readFile(join(strapi.dirs.app.root, 'sample', 'signs.csv'));
-  const { created } = await importSigns(strapi, {
+  const signs = {
     fileName: '示例标识.csv',
     content,
     who,
     source: '',
     decisions: new Map(),
     sample: true,
+  };
+  const { created } = await strapi.db.transaction(async () => {
+    // Pictures are encoded beside the audit: they cost another core.
+    const [imported, pictures] = await Promise.all([importSigns(strapi, signs), storeSamplePictures(strapi)]);
+    await enterSamplePictures(strapi, pictures, who);
+    return imported;
   });
   await workOn(strapi);
   return created;
@@ -60,15 +69,14 @@ export async function addSample(strapi: Core.Strapi): Promise<number> {
 
 /** Takes every sample sign out with all that belongs to it, and nothing else. Returns how many there were. */
 export async function removeSample(strapi: Core.Strapi): Promise<number> {
-  return strapi.db.transaction(async () => {
+  const { removed, files } = await strapi.db.transaction(async () => {
     const rows = await signTable<{ documentId: string }>(strapi).findMany({ where: sampleWhere });
     const at = now().toISOString();
-    await removeSigns(
-      strapi,
-      rows.map(({ documentId }) => documentId),
-      at,
-    );
+    const documentIds = rows.map(({ documentId }) => documentId);
+    const gone = await removeSigns(strapi, documentIds, at);
     await registerTable(strapi, 'import').deleteMany({ where: { who, fileName: '示例标识.csv' } });
-    return rows.length;
+    return { removed: rows.length, files: gone };
   });
+  await sweepPhotographs(strapi, files);
+  return removed;
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Core } from '@strapi/strapi';
-import type { z } from 'zod';
 import { DeskRefused } from '../../desk/refused';
-import { SpotRefused, spotStatus } from './spot-refused';
+import { answerRefusal, Refused } from '../../security/admission/refused';
+import { type SpotReason, SpotRefused, spotStatus } from './spot-refused';
 
 /** A request of a phone. */
 export interface SpotContext {
@@ -19,17 +19,6 @@ export interface SpotContext {
 
 /** What a door does. */
 export type SpotHandler = (context: SpotContext) => Promise<void>;
-
-/**
- * The body of a request in its shape.
- * @throws SpotRefused naming the field.
- */
-export function spotBody<Body>(schema: z.ZodType<Body>, body: unknown): Body {
-  const parsed = schema.safeParse(body ?? {});
-  if (parsed.success) return parsed.data;
-  const field = parsed.error.issues[0]?.path.join('.') || 'body';
-  throw new SpotRefused('BAD_REQUEST', `${field} is missing or not as it should be.`);
-}
 
 /**
  * The bytes of a request that is a file and nothing else, read no further than allowed.
@@ -49,14 +38,14 @@ export async function spotBytes({ req }: SpotContext, most: number): Promise<Buf
   return Buffer.concat(parts);
 }
 
-function refusalOf(strapi: Core.Strapi, error: unknown): SpotRefused {
-  if (error instanceof SpotRefused) return error;
+function refusalOf(strapi: Core.Strapi, error: unknown): Refused<SpotReason> {
+  if (error instanceof Refused) return error;
   if (error instanceof DeskRefused) return new SpotRefused('NO_PICTURE', error.message);
   strapi.log.error(error);
   return new SpotRefused('TRY_LATER', 'Not possible just now.', 30);
 }
 
-/** The handler with its refusals as answers: phones read `error.reason`, people never see a page of Strapi. */
+/** The handler with its refusals as answers. */
 export const spotAnswering =
   (strapi: Core.Strapi, handle: SpotHandler): SpotHandler =>
   async (context) => {
@@ -64,11 +53,7 @@ export const spotAnswering =
     try {
       await handle(context);
     } catch (error) {
-      const { reason, message, retryAfter } = refusalOf(strapi, error);
-      const status = spotStatus[reason];
-      if (retryAfter) context.set('Retry-After', String(retryAfter));
-      context.status = status;
-      context.body = { error: { status, reason, message } };
+      answerRefusal(context, spotStatus, refusalOf(strapi, error));
     }
   };
 

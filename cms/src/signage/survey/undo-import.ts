@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { SignRecord } from 'shared/signage/sign-register';
 import { now } from 'shared/time';
 import { refused } from '../../desk/refused';
+import { sweepPhotographs } from '../photographs/keep-photograph';
 import { removeSigns } from '../register/remove-signs';
 import { registerChanges } from '../register/revision';
 import { saveSigns, signsById } from '../register/save-signs';
@@ -24,7 +25,7 @@ function listed(codes: readonly string[]): string {
  * then nothing is touched, so that no later work is lost.
  */
 export async function undoSurveyImport(strapi: Core.Strapi, id: number, who: string): Promise<SurveyUndone> {
-  return strapi.db.transaction(async () => {
+  const { files, ...undone } = await strapi.db.transaction(async () => {
     await registerChanges(strapi);
     const imports = registerTable<ImportRow>(strapi, 'import');
     const found = await imports.findOne({ where: { id } });
@@ -44,7 +45,7 @@ export async function undoSurveyImport(strapi: Core.Strapi, id: number, who: str
     const entered = found.changes.filter(({ before }) => before === null);
     const changed = found.changes.filter(({ before }) => before !== null);
     const at = now().toISOString();
-    await removeSigns(
+    const gone = await removeSigns(
       strapi,
       entered.map(({ documentId }) => documentId),
       at,
@@ -55,6 +56,8 @@ export async function undoSurveyImport(strapi: Core.Strapi, id: number, who: str
       { action: 'undone', who, why: `撤销导入“${found.fileName}”` },
     );
     await imports.update({ where: { id }, data: { undoneBy: who, undoneAt: at } });
-    return { removed: entered.length, restored: changed.length };
+    return { removed: entered.length, restored: changed.length, files: gone };
   });
+  await sweepPhotographs(strapi, files);
+  return undone;
 }

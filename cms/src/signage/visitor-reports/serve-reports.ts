@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { REPORT_FAULTS, REPORT_LIMITS } from 'shared/signage/visitor-report';
 import { z } from 'zod';
-import { Admissions } from '../spot/admissions';
-import { openSpotDoors, spotBody, spotBytes } from '../spot/spot-door';
+import { Admissions } from '../../security/admission/admissions';
+import { bodyInShape } from '../../security/admission/refused';
+import { openSpotDoors, spotBytes } from '../spot/spot-door';
 import { SpotRefused } from '../spot/spot-refused';
 import type { TextCheck } from './content-check';
 import { findSigns, signWithCode } from './find-signs';
@@ -51,7 +52,7 @@ export function serveReports(strapi: Core.Strapi, check: TextCheck | undefined):
       '/signage/reports',
       async (context) => {
         await reports.admit(context.ip);
-        const { login, ...report } = spotBody(reporting, context.request.body);
+        const { login, ...report } = bodyInShape(reporting, context.request.body);
         const checked = async (text: string) =>
           check && login ? check(text, login) : ('not-checked' as const);
         context.body = { outcome: await keepReport(strapi, report, checked) };

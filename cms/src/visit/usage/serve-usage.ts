@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { civilDate, now } from 'shared/time';
 import { readUsageReport, usageLimits } from 'shared/visit';
+import { Admissions } from '../../security/admission/admissions';
+import { answerRefusal, commonStatus, Refused } from '../../security/admission/refused';
 import { UsageBook } from './add-counts';
 
 interface UsageContext {
@@ -22,42 +23,32 @@ const altogether = { points: 6_000, duration: 60 };
  */
 export function serveUsage(strapi: Core.Strapi): void {
   const book = new UsageBook(strapi);
-  const limits = [
-    { limiter: new RateLimiterMemory(perAddress), key: (ip: string) => ip },
-    { limiter: new RateLimiterMemory(altogether), key: () => 'all' },
-  ];
+  const fromAddress = new Admissions(perAddress);
+  const fromAll = new Admissions(altogether);
 
-  const refuse = (context: UsageContext, status: number, message: string) => {
-    context.status = status;
-    context.body = { error: { status, message } };
+  const take = async (context: UsageContext): Promise<number> => {
+    await fromAddress.admit(context.ip);
+    await fromAll.admit('all');
+    const { body } = context.request;
+    const length = context.request.length ?? Buffer.byteLength(JSON.stringify(body ?? null));
+    if (length > usageLimits.bytes)
+      throw new Refused('TOO_LARGE', `A report may have ${usageLimits.bytes} bytes.`);
+    const counts = readUsageReport(body, civilDate(now()));
+    if (!counts) throw new Refused('BAD_REQUEST', 'This is no report of counts.');
+    return book.add(counts).catch((error: Error) => {
+      strapi.log.warn(`Usage counts lost: ${error.message}`);
+      throw new Refused('TRY_LATER', 'Not possible just now.', 60);
+    });
   };
 
   const handler = async (context: UsageContext): Promise<void> => {
     context.set('Cache-Control', 'no-store');
-    for (const { limiter, key } of limits) {
-      const full = await limiter.consume(key(context.ip)).then(
-        () => undefined,
-        (refusal: RateLimiterRes | Error) => refusal,
-      );
-      if (full instanceof Error) throw full;
-      if (full) {
-        context.set('Retry-After', String(Math.max(1, Math.ceil(full.msBeforeNext / 1_000))));
-        return refuse(context, 429, 'Too many reports.');
-      }
-    }
-    const { body } = context.request;
-    const length = context.request.length ?? Buffer.byteLength(JSON.stringify(body ?? null));
-    if (length > usageLimits.bytes)
-      return refuse(context, 413, `A report may have ${usageLimits.bytes} bytes.`);
-    const counts = readUsageReport(body, civilDate(now()));
-    if (!counts) return refuse(context, 400, 'This is no report of counts.');
     try {
-      context.body = { taken: await book.add(counts) };
+      context.body = { taken: await take(context) };
       context.status = 202;
     } catch (error) {
-      strapi.log.warn(`Usage counts lost: ${(error as Error).message}`);
-      context.set('Retry-After', '60');
-      refuse(context, 503, 'Not possible just now.');
+      if (!(error instanceof Refused)) throw error;
+      answerRefusal(context, commonStatus, error);
     }
   };
 

@@ -9,6 +9,7 @@ export const deskPages = (signId: string): readonly DeskPage[] => [
   { name: 'words', path: '/words' },
   { name: 'filters', path: '/choices' },
   { name: 'areas', path: '/areas' },
+  { name: 'notes', path: '/notes' },
   { name: 'findings', path: '/findings?state=open' },
   { name: 'findings S1–S2', path: '/findings?state=open&severity=S1,S2' },
   { name: 'findings of a rule', path: '/findings?rule=CON-01' },

@@ -1,7 +1,7 @@
 import type { Severity } from 'shared/signage';
+import type { Box } from 'shared/signage/sign-plan';
 import type { DeskContext } from '../../../desk/context';
 import { refused } from '../../../desk/refused';
-import type { Box } from '../../../signage/plan/box';
 
 /** Rows of one page. */
 const atOnce = 50;

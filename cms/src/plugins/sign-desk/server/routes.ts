@@ -14,6 +14,7 @@ export const routes = {
       route('GET', '/words', 'signs.words'),
       route('GET', '/choices', 'signs.choices'),
       route('GET', '/areas', 'signs.areas'),
+      route('GET', '/notes', 'signs.notes'),
       route('GET', '/plan', 'signs.plan'),
       route('GET', '/signs', 'signs.list'),
       route('POST', '/signs', 'signs.save'),

@@ -19,7 +19,8 @@ import {
   photographBytes,
 } from '../../../signage/photographs/keep-photograph';
 import { signPlan } from '../../../signage/plan/plan';
-import { auditAllOnce, isAuditing, isAuditOutdated } from '../../../signage/register/audit-all';
+import { beginAudit, isAuditOutdated } from '../../../signage/register/audit-all';
+import { auditProgress } from '../../../signage/register/audit-progress';
 import { tell } from '../../../signage/register/events';
 import { areaStates, listSigns, type SignFilter } from '../../../signage/register/list-signs';
 import { saveSigns, signsById } from '../../../signage/register/save-signs';
@@ -60,10 +61,14 @@ export const signs: DeskController = ({ strapi }) => ({
   },
 
   async areas(context) {
+    context.body = { areas: await areaStates(strapi) };
+  },
+
+  /** What everybody at the desk should know of the register as a whole; read again and again while it is audited. */
+  async notes(context) {
     context.body = {
-      areas: await areaStates(strapi),
       outdated: await isAuditOutdated(strapi),
-      auditing: isAuditing(strapi),
+      audit: await auditProgress(strapi),
       sample: await hasSample(strapi),
     };
   },
@@ -142,7 +147,8 @@ export const signs: DeskController = ({ strapi }) => ({
   },
 
   async audit(context) {
-    context.body = { audited: await auditAllOnce(strapi) };
+    context.body = await beginAudit(strapi);
+    context.status = 202;
   },
 
   async removeSample(context) {

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { useDeskAt, useReadingAt } from '../../../../admin/desk/client';
+import { RegisterRound } from './register-round';
 
 export { type Problem, problemsOf, useTelling } from '../../../../admin/desk/client';
 
@@ -9,8 +10,18 @@ export const desk = '/sign-desk';
 /** Asks the sign desk's server. */
 export const useSignDesk = () => useDeskAt(desk);
 
-/** What a page reads when it opens, and a way to read it again. */
-export const useReading = <Body>(path: string) => useReadingAt<Body>(desk, path);
+/** What a page reads when it opens and when the whole register has changed, and a way to read it again. */
+export function useReading<Body>(path: string) {
+  const reading = useReadingAt<Body>(desk, path);
+  const round = useContext(RegisterRound);
+  const readAt = useRef(round);
+  useEffect(() => {
+    if (readAt.current === round) return;
+    readAt.current = round;
+    reading.reload();
+  }, [round, reading.reload]);
+  return reading;
+}
 
 /** A query without the filters that are empty. */
 export const queryOf = (filters: Readonly<Record<string, string | number | undefined>>): string =>

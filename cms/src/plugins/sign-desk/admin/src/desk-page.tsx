@@ -1,12 +1,13 @@
 import { Box, Tabs } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { CasesPage } from './cases/cases-page';
 import { FindingsPage } from './findings/findings-page';
+import { RegisterNotes } from './notes/register-notes';
 import { PlanPage } from './plan/plan-page';
 import { PreReviewsPage } from './pre-reviews/pre-reviews-page';
-import { RegisterNotes } from './register-notes';
+import { RegisterRound } from './register-round';
 import { ReportPage } from './reports/report-page';
 import { SignsPage } from './signs/signs-page';
 import { StoryPage } from './signs/story-page';
@@ -33,6 +34,7 @@ export default function DeskPage() {
   const [search, setSearch] = useSearchParams();
   const chosen = tabs.find(({ name }) => name === search.get('tab'))?.name ?? 'findings';
   const sign = search.get('sign');
+  const [round, setRound] = useState(0);
   return (
     <Page.Main>
       <Page.Title>标识工作台</Page.Title>
@@ -41,25 +43,27 @@ export default function DeskPage() {
         subtitle="登记每一块标识，发现、通知、整改、复核、销号，直到现场改好。"
       />
       <Layouts.Content>
-        <RegisterNotes />
-        {sign ? (
-          <StoryPage documentId={sign} />
-        ) : (
-          <Tabs.Root value={chosen} onValueChange={(tab) => setSearch({ tab })}>
-            <Tabs.List aria-label="标识工作台">
-              {tabs.map(({ name, label }) => (
-                <Tabs.Trigger key={name} value={name}>
-                  {label}
-                </Tabs.Trigger>
+        <RegisterNotes onChanged={() => setRound((before) => before + 1)} />
+        <RegisterRound.Provider value={round}>
+          {sign ? (
+            <StoryPage documentId={sign} />
+          ) : (
+            <Tabs.Root value={chosen} onValueChange={(tab) => setSearch({ tab })}>
+              <Tabs.List aria-label="标识工作台">
+                {tabs.map(({ name, label }) => (
+                  <Tabs.Trigger key={name} value={name}>
+                    {label}
+                  </Tabs.Trigger>
+                ))}
+              </Tabs.List>
+              {tabs.map(({ name, render }) => (
+                <Tabs.Content key={name} value={name}>
+                  <Box padding={6}>{chosen === name ? render() : null}</Box>
+                </Tabs.Content>
               ))}
-            </Tabs.List>
-            {tabs.map(({ name, render }) => (
-              <Tabs.Content key={name} value={name}>
-                <Box padding={6}>{chosen === name ? render() : null}</Box>
-              </Tabs.Content>
-            ))}
-          </Tabs.Root>
-        )}
+            </Tabs.Root>
+          )}
+        </RegisterRound.Provider>
       </Layouts.Content>
     </Page.Main>
   );

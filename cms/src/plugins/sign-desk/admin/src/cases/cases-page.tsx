@@ -1,33 +1,26 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { NotRead } from '../../../../../admin/desk/not-read';
 import { queryOf, useReading } from '../client';
-import { FilterSelect, plain } from '../filter-select';
+import { FilterBar } from '../filters/filter-bar';
+import { useFilters } from '../filters/use-filters';
 import { atOnce, Pager } from '../pager';
-import { useChoices, useWords } from '../words';
 import { CaseCard } from './case-card';
 import type { DeskCase } from './desk-case';
 import { NoticeForm } from './notice-form';
 
 /** The cases: what is to be notified, what is overdue, what waits for a check-back. */
 export function CasesPage() {
-  const [search, setSearch] = useSearchParams();
-  const words = useWords();
-  const { areas, owners } = useChoices();
-  const filters = {
-    state: search.get('state') ?? 'open',
-    owner: search.get('owner') ?? '',
-    area: search.get('area') ?? '',
-  };
-  const from = Number(search.get('from') ?? 0);
+  const filters = useFilters('cases', ['caseState', 'owner', 'area']);
+  const { from } = filters;
   const { data, failed, reload } = useReading<{ total: number; cases: readonly DeskCase[] }>(
-    `/cases?${queryOf({ ...filters, from, count: atOnce })}`,
+    `/cases?${queryOf({ ...filters.values, from, count: atOnce })}`,
   );
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
-  const change = (filter: Record<string, string>) => {
-    setChosen(new Set());
-    setSearch({ tab: 'cases', ...filters, ...filter });
+  const chooseNone = () => setChosen(new Set());
+  const turn = (next: number) => {
+    chooseNone();
+    filters.change({ from: String(next) });
   };
   const toggle = (id: number, on: boolean) => {
     const next = new Set(chosen);
@@ -37,31 +30,12 @@ export function CasesPage() {
   };
   const picked = data?.cases.filter(({ id, state }) => chosen.has(id) && state === 'found') ?? [];
   const notified = () => {
-    setChosen(new Set());
+    chooseNone();
     reload();
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Flex gap={2} wrap="wrap" role="group" aria-label="筛选">
-        <FilterSelect
-          label="进度"
-          value={filters.state}
-          options={[['open', '未销号'], ['overdue', '逾期'], ...Object.entries(words.cases)]}
-          onChange={(state) => change({ state })}
-        />
-        <FilterSelect
-          label="权属单位"
-          value={filters.owner}
-          options={plain(owners)}
-          onChange={(owner) => change({ owner })}
-        />
-        <FilterSelect
-          label="片区"
-          value={filters.area}
-          options={plain(areas)}
-          onChange={(area) => change({ area })}
-        />
-      </Flex>
+      <FilterBar filters={filters} onChange={chooseNone} />
       {picked.length > 0 ? <NoticeForm cases={picked} onIssued={notified} /> : null}
       {!data ? (
         <NotRead failed={failed} onRetry={reload} />
@@ -84,9 +58,7 @@ export function CasesPage() {
           ))}
         </Flex>
       )}
-      {data ? (
-        <Pager from={from} total={data.total} onTurn={(next) => change({ from: String(next) })} />
-      ) : null}
+      {data ? <Pager from={from} total={data.total} onTurn={turn} /> : null}
     </Flex>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ChooseFile } from '../../../../../admin/desk/choose-file';
 import { TextField } from '../../../../../admin/desk/text-field';
 import { type Problem, problemsOf, useSignDesk, useTelling } from '../client';
+import { EarlierPhotographs } from '../signs/earlier-photographs';
 import { usePhotographing } from '../signs/photographs';
 import { useWords } from '../words';
 import type { DeskCase } from './desk-case';
@@ -97,6 +98,7 @@ export function StepDialog({ found, step, onDone, onClose }: Props) {
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography>{explained[step]}</Typography>
+            {has('photograph') || step === 'reject' ? <EarlierPhotographs signId={found.signId} /> : null}
             {has('photograph') ? (
               <ChooseFile name="照片" file={file} busy={false} onChoose={setFile} accept="image/*" />
             ) : null}

@@ -1,35 +1,23 @@
-import { Box, Flex, Searchbar, SearchForm, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { NotRead } from '../../../../../admin/desk/not-read';
-import { severities } from '../../../../sign-review/admin/src/findings/finding';
-import { queryOf, useReading, useRested } from '../client';
-import { FilterSelect, plain } from '../filter-select';
+import { queryOf, useReading } from '../client';
+import { FilterBar } from '../filters/filter-bar';
+import { useFilters } from '../filters/use-filters';
 import { atOnce, Pager } from '../pager';
-import { useChoices } from '../words';
 import { DecisionDialog } from './decision-dialog';
 import type { DeskFinding, FindingPage } from './desk-finding';
 import { FindingRow } from './finding-row';
 import { useDecisions } from './use-decisions';
 
-const states = [
-  ['open', '待处理'],
-  ['handled', '整改中'],
-  ['waived', '已豁免'],
-] as const;
-
 /** The findings of the whole register, a page at a time; everything can be done without leaving the keys. */
 export function FindingsPage() {
-  const [search, setSearch] = useSearchParams();
-  const { areas, owners, rules } = useChoices();
-  const filters = { severity: '', rule: '', area: '', owner: '', state: 'open', words: '' };
-  for (const name of Object.keys(filters) as (keyof typeof filters)[])
-    filters[name] = search.get(name) ?? filters[name];
-  const [typed, setTyped] = useState(filters.words);
-  const words = useRested(typed);
-  const from = Number(search.get('from') ?? 0);
+  const [, setSearch] = useSearchParams();
+  const filters = useFilters('findings', ['severity', 'rule', 'area', 'owner', 'decision']);
+  const { from } = filters;
   const { data, failed, reload } = useReading<FindingPage>(
-    `/findings?${queryOf({ ...filters, words, from, count: atOnce })}`,
+    `/findings?${queryOf({ ...filters.values, from, count: atOnce })}`,
   );
   const [at, setAt] = useState(0);
   const [asked, setAsked] = useState<{ finding: DeskFinding; what: 'edit' | 'waive' }>();
@@ -44,12 +32,9 @@ export function FindingsPage() {
     if (hasFocus.current && !asked) rows.current[current]?.focus();
   }, [data, asked]);
 
-  const change = (filter: Record<string, string>) => {
+  const turn = (next: number) => {
     setAt(0);
-    const next = { tab: 'findings', ...filters, words, ...filter };
-    setSearch(
-      Object.fromEntries(Object.entries(next).filter(([name, value]) => value !== '' || name === 'state')),
-    );
+    filters.change({ from: String(next) });
   };
   const open = ({ sign }: DeskFinding) => setSearch({ tab: 'findings', sign: sign.documentId });
   const move = (to: number) => {
@@ -75,51 +60,7 @@ export function FindingsPage() {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Flex gap={2} wrap="wrap" role="group" aria-label="筛选">
-        <SearchForm>
-          <Searchbar
-            name="words"
-            size="S"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onClear={() => setTyped('')}
-            clearLabel="清除"
-            placeholder="编号、位置或文字"
-          >
-            查找问题
-          </Searchbar>
-        </SearchForm>
-        <FilterSelect
-          label="等级"
-          value={filters.severity}
-          options={Object.entries(severities).map(([each, meaning]) => [each, `${each} ${meaning}`] as const)}
-          onChange={(severity) => change({ severity })}
-        />
-        <FilterSelect
-          label="规则"
-          value={filters.rule}
-          options={plain(rules)}
-          onChange={(rule) => change({ rule })}
-        />
-        <FilterSelect
-          label="片区"
-          value={filters.area}
-          options={plain(areas)}
-          onChange={(area) => change({ area })}
-        />
-        <FilterSelect
-          label="权属单位"
-          value={filters.owner}
-          options={plain(owners)}
-          onChange={(owner) => change({ owner })}
-        />
-        <FilterSelect
-          label="处理状态"
-          value={filters.state}
-          options={states}
-          onChange={(state) => change({ state })}
-        />
-      </Flex>
+      <FilterBar filters={filters} searches="查找问题" onChange={() => setAt(0)} />
       <Typography variant="pi" textColor="neutral600">
         键盘：↑↓ 或 J K 移动，A 采用建议，E 另写，W 豁免，O 打开标识。
       </Typography>
@@ -162,9 +103,7 @@ export function FindingsPage() {
           </ol>
         </Box>
       )}
-      {data ? (
-        <Pager from={from} total={data.total} onTurn={(next) => change({ from: String(next) })} />
-      ) : null}
+      {data ? <Pager from={from} total={data.total} onTurn={turn} /> : null}
       {asked ? (
         <DecisionDialog
           finding={asked.finding}

@@ -1,5 +1,5 @@
+import { metresBetween, type PlanPlace, type Sheet } from 'shared/signage/sign-plan';
 import { useTheme } from 'styled-components';
-import type { Place, Sheet } from './plan';
 
 /** Ground plans in metres from west to east and from north to south; a category stands for places not named here. */
 const footprints: Readonly<Record<string, readonly [width: number, depth: number]>> = {
@@ -16,23 +16,19 @@ const footprints: Readonly<Record<string, readonly [width: number, depth: number
 
 /** Exhibits of one category nearer than this in metres are one landmark: the first of them. */
 const apart = 70;
-const metresOfDegree = 111_320;
 
-const sizeOf = ({ slug, category }: Place) => footprints[slug] ?? footprints[category];
+const sizeOf = ({ slug, category }: PlanPlace) => footprints[slug] ?? footprints[category];
 
-function isNear(a: Place, b: Place): boolean {
-  const north = (a.latitude - b.latitude) * metresOfDegree;
-  const east = (a.longitude - b.longitude) * metresOfDegree * Math.cos((a.latitude * Math.PI) / 180);
-  return a.category === b.category && Math.hypot(north, east) < apart;
-}
+const isNear = (one: PlanPlace, other: PlanPlace): boolean =>
+  one.category === other.category && metresBetween(one, other) < apart;
 
-const oneOfEach = (places: readonly Place[]): Place[] => {
-  const kept: Place[] = [];
+const oneOfEach = (places: readonly PlanPlace[]): PlanPlace[] => {
+  const kept: PlanPlace[] = [];
   for (const place of places) if (!kept.some((other) => isNear(other, place))) kept.push(place);
   return kept;
 };
 
-function Ground({ place, sheet }: { readonly place: Place; readonly sheet: Sheet }) {
+function Ground({ place, sheet }: { readonly place: PlanPlace; readonly sheet: Sheet }) {
   const { colors } = useTheme();
   const { x, y } = sheet.at(place);
   const line = { stroke: colors.neutral300, strokeWidth: 1 };
@@ -70,13 +66,12 @@ function Ground({ place, sheet }: { readonly place: Place; readonly sheet: Sheet
   return <rect x={x - 3} y={y - 3} width={6} height={6} fill={colors.neutral300} />;
 }
 
-function Name({ place, sheet }: { readonly place: Place; readonly sheet: Sheet }) {
+function Name({ place, sheet }: { readonly place: PlanPlace; readonly sheet: Sheet }) {
   const { colors } = useTheme();
   const { x, y } = sheet.at(place);
   const depth = (sizeOf(place)?.[1] ?? 12) * sheet.metre;
-  // What is large has its name at its northern edge, so that what stands on it is free.
-  const top =
-    place.category === 'square' ? y - depth / 2 + 60 * sheet.metre : y + Math.min(depth, 40) / 2 + 12;
+  // The square has its name in its south-western corner, where nothing else stands.
+  const top = place.category === 'square' ? y + depth / 2 - 8 : y + Math.min(depth, 40) / 2 + 12;
   const atEdge = place.category === 'street';
   const left = place.category === 'square' ? x - ((sizeOf(place)?.[0] ?? 0) / 2) * sheet.metre + 8 : x;
   return (
@@ -97,13 +92,19 @@ function Name({ place, sheet }: { readonly place: Place; readonly sheet: Sheet }
 
 /** In which order things lie upon each other. */
 const layers = ['park', 'temple', 'square', 'street', 'axis'];
-const layer = ({ category }: Place): number => {
+const layer = ({ category }: PlanPlace): number => {
   const found = layers.indexOf(category);
   return found < 0 ? layers.length : found;
 };
 
 /** The guide's landmarks as a calm ground: outlines are a help to the eye, positions are those of the guide. */
-export function Landmarks({ places, sheet }: { readonly places: readonly Place[]; readonly sheet: Sheet }) {
+export function Landmarks({
+  places,
+  sheet,
+}: {
+  readonly places: readonly PlanPlace[];
+  readonly sheet: Sheet;
+}) {
   const shown = [...oneOfEach(places)].sort((a, b) => layer(a) - layer(b));
   return (
     <g aria-hidden>

@@ -1,10 +1,11 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import type { PlanSpot } from 'shared/signage/sign-plan';
+import type { SignState } from 'shared/signage/sign-register';
 import { useWords } from '../words';
-import type { Spot } from './plan';
 import { StateShape } from './state-shape';
 
 interface Props {
-  readonly spots: readonly Spot[];
+  readonly spots: readonly PlanSpot[];
   readonly chosen: string;
   readonly onChoose: (state: string) => void;
 }
@@ -12,7 +13,8 @@ interface Props {
 /** What the shapes mean, with how many signs of each state are in view; pressed, only these are shown. */
 export function PlanLegend({ spots, chosen, onChoose }: Props) {
   const { states } = useWords();
-  const countOf = (state: string) => spots.reduce((sum, spot) => sum + (spot.states[state] ?? 0), 0);
+  const countOf = (state: string) =>
+    spots.reduce((sum, spot) => sum + (spot.states[state as SignState] ?? 0), 0);
   return (
     <Flex gap={2} wrap="wrap" role="group" aria-label="按状态筛选">
       {Object.entries(states).map(([state, words]) => (

@@ -1,12 +1,11 @@
 import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { boxWords, lookAt, type SignPlan } from 'shared/signage/sign-plan';
 import { NotRead } from '../../../../../admin/desk/not-read';
 import { queryOf, useReading } from '../client';
-import { FilterSelect, plain } from '../filter-select';
-import { gravest } from '../signs/sign';
-import { useChoices } from '../words';
-import { boxWords, lookAt, type SignPlan } from './plan';
+import { FilterBar } from '../filters/filter-bar';
+import { useFilters } from '../filters/use-filters';
 import { PlanLegend } from './plan-legend';
 import { PlanList } from './plan-list';
 import { PlanPicture } from './plan-picture';
@@ -22,55 +21,27 @@ const looks = [
 
 /** The signs by place: the plan, what its marks mean, and the same signs as a list. */
 export function PlanPage() {
-  const [search, setSearch] = useSearchParams();
-  const { areas, owners } = useChoices();
-  const part = (name: string) => search.get(name) ?? '';
-  const filters = {
-    area: part('area'),
-    owner: part('owner'),
-    state: part('state'),
-    severity: part('severity'),
-    box: part('box'),
-  };
-  const { data, failed, reload } = useReading<SignPlan>(`/plan?${queryOf(filters)}`);
+  const [, setSearch] = useSearchParams();
+  // The state is chosen by the legend, the box by looking around.
+  const filters = useFilters('plan', ['area', 'owner', 'gravest'], ['state', 'box']);
+  const { values, from, searchWith, change } = filters;
+  const { data, failed, reload } = useReading<SignPlan>(`/plan?${queryOf(values)}`);
   const [shown, show] = useState<SignPlan>();
   // The last plan stays until the next one is there: nothing flickers while somebody looks around.
   useEffect(() => {
     if (data) show(data);
   }, [data]);
-  const searchWith = (parts: Readonly<Record<string, string>>) =>
-    `?${queryOf({ tab: 'plan', ...filters, ...parts })}`;
-  const change = (parts: Readonly<Record<string, string>>) => setSearch(searchWith(parts));
   const plan = data ?? shown;
   if (!plan || failed) return <NotRead failed={failed} onRetry={reload} />;
-  const isWhole = filters.box === '';
+  const isWhole = !values.box;
   const missing = [
     plan.elsewhere > 0 ? `${plan.elsewhere} 块的坐标在图外` : '',
     plan.unplaced > 0 ? `${plan.unplaced} 块没有坐标` : '',
   ].filter(Boolean);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Flex gap={2} wrap="wrap" role="group" aria-label="筛选">
-        <FilterSelect
-          label="片区"
-          value={filters.area}
-          options={plain(areas)}
-          onChange={(area) => change({ area })}
-        />
-        <FilterSelect
-          label="权属单位"
-          value={filters.owner}
-          options={plain(owners)}
-          onChange={(owner) => change({ owner })}
-        />
-        <FilterSelect
-          label="审校结果"
-          value={filters.severity}
-          options={gravest}
-          onChange={(severity) => change({ severity })}
-        />
-      </Flex>
-      <PlanLegend spots={plan.spots} chosen={filters.state} onChoose={(state) => change({ state })} />
+      <FilterBar filters={filters} />
+      <PlanLegend spots={plan.spots} chosen={values.state ?? ''} onChoose={(state) => change({ state })} />
       <Grid.Root gap={6}>
         <Grid.Item col={6} s={12} direction="column" alignItems="stretch" gap={2}>
           <Flex gap={1} wrap="wrap" role="group" aria-label="移动平面图">
@@ -107,8 +78,8 @@ export function PlanPage() {
         <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
           <Box background="neutral100" padding={3} hasRadius>
             <PlanList
-              filters={{ ...filters, box: boxWords(plan.box) }}
-              from={Number(part('from'))}
+              filters={{ ...values, box: boxWords(plan.box) }}
+              from={from}
               onTurn={(from) => change({ from: String(from) })}
               onOpen={(sign) => setSearch({ tab: 'plan', sign })}
             />

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
+import { boxWords, lookAt, marksOf, type SignPlan, sheetOf } from 'shared/signage/sign-plan';
 import { useTheme } from 'styled-components';
 import { Landmarks } from './landmarks';
-import { boxWords, lookAt, type SignPlan, sheetOf } from './plan';
 import { SpotMark } from './spot-mark';
+import { useRoom } from './use-room';
 
 interface Props {
   readonly plan: SignPlan;
@@ -22,7 +23,10 @@ function scaleLength(metres: number): number {
 export function PlanPicture({ plan, searchWith, onFollow }: Props) {
   const { colors } = useTheme();
   const picture = useRef<HTMLElement>(null);
-  const sheet = sheetOf(plan.box);
+  const room = useRoom(picture);
+  // Drawn in the pixels of the screen: a mark stays large enough to hit, whatever the width of the window.
+  const sheet = useMemo(() => sheetOf(plan.box, room), [plan.box, room]);
+  const marks = useMemo(() => marksOf(plan.spots, sheet), [plan.spots, sheet]);
   const scale = scaleLength(sheet.width / sheet.metre);
   const follow = (search: string) => {
     // The mark that had the focus goes with the old view: whoever uses the keys goes on from here.
@@ -30,10 +34,11 @@ export function PlanPicture({ plan, searchWith, onFollow }: Props) {
     onFollow(search);
   };
   return (
-    <section ref={picture} tabIndex={-1} aria-label="标识平面图" style={{ maxWidth: sheet.width }}>
+    <section ref={picture} tabIndex={-1} aria-label="标识平面图">
       <svg
         viewBox={`0 0 ${sheet.width.toFixed(0)} ${sheet.height.toFixed(0)}`}
-        style={{ display: 'block', width: '100%', background: colors.neutral100 }}
+        width={sheet.width}
+        style={{ display: 'block', maxWidth: '100%', background: colors.neutral100 }}
       >
         <title>平面图</title>
         <Landmarks places={plan.places} sheet={sheet} />
@@ -49,15 +54,14 @@ export function PlanPicture({ plan, searchWith, onFollow }: Props) {
             {`${scale} 米`}
           </text>
         </g>
-        {plan.spots.map((spot) => (
+        {marks.map((mark) => (
           <SpotMark
-            key={`${spot.latitude} ${spot.longitude}`}
-            spot={spot}
-            {...sheet.at(spot)}
+            key={`${mark.spot.latitude} ${mark.spot.longitude}`}
+            mark={mark}
             search={
-              spot.sign
-                ? `?${new URLSearchParams({ tab: 'plan', sign: spot.sign.documentId })}`
-                : searchWith({ box: boxWords(lookAt(plan.box, { times: 4 }, spot)) })
+              mark.spot.sign
+                ? `?${new URLSearchParams({ tab: 'plan', sign: mark.spot.sign.documentId })}`
+                : searchWith({ box: boxWords(lookAt(plan.box, { times: 4 }, mark.spot)) })
             }
             onFollow={follow}
           />

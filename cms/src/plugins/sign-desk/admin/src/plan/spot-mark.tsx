@@ -1,11 +1,12 @@
 import type { MouseEvent } from 'react';
 import { useHref } from 'react-router-dom';
+import { MARK_SIZES, type Mark, type PlanSpot } from 'shared/signage/sign-plan';
+import type { SignState } from 'shared/signage/sign-register';
 import { styled, useTheme } from 'styled-components';
 import { useWords } from '../words';
-import type { Spot } from './plan';
 import { StateShape, useStateColour } from './state-shape';
 
-const Mark = styled.g`
+const Frame = styled.g`
   a:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 2px;
@@ -16,9 +17,7 @@ const Mark = styled.g`
 `;
 
 interface Props {
-  readonly spot: Spot;
-  readonly x: number;
-  readonly y: number;
+  readonly mark: Mark;
   /** What the page's address says when the mark is followed. */
   readonly search: string;
   readonly onFollow: (search: string) => void;
@@ -35,17 +34,17 @@ function arc(radius: number, from: number, to: number): string {
 }
 
 /** Several signs: how many they are, and a ring of their states. */
-function Cluster({ spot }: { readonly spot: Spot }) {
+function Cluster({ spot, radius }: { readonly spot: PlanSpot; readonly radius: number }) {
   const { colors } = useTheme();
   const colour = useStateColour();
-  const radius = 9 + Math.min(6, Math.log10(spot.count) * 3);
+  const ring = radius - 3;
   let from = 0;
   return (
     <>
-      <circle r={radius + 2} fill={colors.neutral0} stroke={colors.neutral0} strokeWidth={2} />
+      <circle r={radius} fill={colors.neutral0} />
       {Object.entries(spot.states).map(([state, count]) => {
         const to = from + count / spot.count;
-        const path = arc(radius, from, to);
+        const path = arc(ring, from, to);
         from = to;
         return <path key={state} d={path} fill="none" stroke={colour(state)} strokeWidth={3.5} />;
       })}
@@ -57,11 +56,11 @@ function Cluster({ spot }: { readonly spot: Spot }) {
 }
 
 /** Signs on the plan: followed, they come closer, or the one sign opens. */
-export function SpotMark({ spot, x, y, search, onFollow }: Props) {
+export function SpotMark({ mark: { spot, x, y, radius }, search, onFollow }: Props) {
   const { colors } = useTheme();
   const { states } = useWords();
   const href = useHref({ search });
-  const told = Object.entries(spot.states).map(([state, count]) =>
+  const told = (Object.entries(spot.states) as [SignState, number][]).map(([state, count]) =>
     spot.sign ? (states[state] ?? state) : `${states[state] ?? state} ${count}`,
   );
   if (spot.wrong > 0) told.push(spot.sign ? '不规范' : `不规范 ${spot.wrong}`);
@@ -72,19 +71,21 @@ export function SpotMark({ spot, x, y, search, onFollow }: Props) {
     onFollow(search);
   };
   return (
-    <Mark transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+    <Frame transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
       <a href={href} aria-label={`${name}：${told.join('，')}`} onClick={follow}>
         {spot.sign ? (
           <>
-            <circle r={9} fill={colors.neutral0} stroke={colors.neutral0} strokeWidth={2} />
-            <StateShape state={Object.keys(spot.states)[0] ?? ''} />
+            <circle r={radius - 0.5} fill={colors.neutral0} stroke={colors.neutral300} />
+            <g transform="scale(1.2)">
+              <StateShape state={Object.keys(spot.states)[0] ?? ''} />
+            </g>
           </>
         ) : (
-          <Cluster spot={spot} />
+          <Cluster spot={spot} radius={radius} />
         )}
         {spot.wrong > 0 ? (
-          <g transform={spot.sign ? 'translate(7 -7)' : 'translate(10 -10)'}>
-            <circle r={5.5} fill={colors.danger600} />
+          <g transform={`rotate(45) translate(0 ${-radius}) rotate(-45)`}>
+            <circle r={MARK_SIZES.badge} fill={colors.danger600} />
             <text y={3.2} fontSize={9} fontWeight={700} textAnchor="middle" fill={colors.neutral0}>
               !
             </text>
@@ -92,6 +93,6 @@ export function SpotMark({ spot, x, y, search, onFollow }: Props) {
         ) : null}
         <title>{`${name}：${told.join('，')}`}</title>
       </a>
-    </Mark>
+    </Frame>
   );
 }

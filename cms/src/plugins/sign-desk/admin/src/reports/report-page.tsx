@@ -2,7 +2,7 @@ import { Box, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '
 import { useState } from 'react';
 import { NotRead } from '../../../../../admin/desk/not-read';
 import { useReading } from '../client';
-import { FilterSelect } from '../filter-select';
+import { FilterSelect } from '../filters/filter-select';
 import { useHandedFile } from '../handed-file';
 import { type Accuracy, percent, TrendPicture } from './trend-picture';
 

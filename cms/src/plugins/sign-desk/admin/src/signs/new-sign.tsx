@@ -1,7 +1,8 @@
 import { Button, Modal } from '@strapi/design-system';
 import { useState } from 'react';
+import { blankSign } from 'shared/signage/sign-register';
 import { type Problem, problemsOf, useSignDesk, useTelling } from '../client';
-import { blank, type Story } from './sign';
+import type { Story } from './sign';
 import { SignForm } from './sign-form';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export function NewSign({ onClose, onEntered }: Props) {
   const { post } = useSignDesk();
   const telling = useTelling();
-  const [sign, setSign] = useState(blank);
+  const [sign, setSign] = useState(blankSign);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
   const save = async () => {

@@ -21,6 +21,10 @@ interface Props {
   readonly onKept: () => void;
 }
 
+/** What a photograph is, in words: for its caption, and for those who do not see it. */
+export const photographWords = ({ purpose, keptAt, who, note }: Photograph): string =>
+  [note, purposes[purpose] ?? purpose, momentOf(keptAt), who].filter(Boolean).join(' · ');
+
 /** Hands a photograph in; resolves to true when it has been kept. */
 export function usePhotographing(signId: string) {
   const { post } = useSignDesk();
@@ -42,11 +46,11 @@ export function usePhotographing(signId: string) {
 
 /** The photographs of a sign, latest first, and the way to add one. */
 export function Photographs({ signId, photographs, onKept }: Props) {
-  const photograph = usePhotographing(signId);
+  const keep = usePhotographing(signId);
   const [busy, setBusy] = useState(false);
   const take = async (file: File) => {
     setBusy(true);
-    if (await photograph(file, 'fault')) onKept();
+    if (await keep(file, 'fault')) onKept();
     setBusy(false);
   };
   return (
@@ -56,11 +60,11 @@ export function Photographs({ signId, photographs, onKept }: Props) {
       </Box>
       {photographs.length === 0 ? <Typography textColor="neutral600">还没有照片。</Typography> : null}
       <Flex gap={3} wrap="wrap" alignItems="flex-start">
-        {photographs.map(({ id, purpose, keptAt, who }) => (
-          <Box key={id} tag="figure">
-            <Photo id={id} told={`${purposes[purpose] ?? purpose}，${momentOf(keptAt)}，${who}`} />
+        {photographs.map((photograph) => (
+          <Box key={photograph.id} tag="figure" maxWidth="220px">
+            <Photo id={photograph.id} told={photographWords(photograph)} />
             <Typography tag="figcaption" variant="pi" textColor="neutral600">
-              {`${purposes[purpose] ?? purpose} · ${momentOf(keptAt)} · ${who}`}
+              {photographWords(photograph)}
             </Typography>
           </Box>
         ))}

@@ -1,22 +1,22 @@
 import { Box, Field, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import type { SignRecord } from 'shared/signage/sign-register';
 import { TextField } from '../../../../../admin/desk/text-field';
 import type { Problem } from '../client';
 import { useChoices, useWords } from '../words';
-import type { SignFields } from './sign';
 
 interface Props {
-  readonly sign: SignFields;
+  readonly sign: SignRecord;
   readonly problems: readonly Problem[];
-  readonly onChange: (change: Partial<SignFields>) => void;
+  readonly onChange: (change: Partial<SignRecord>) => void;
 }
 
 const degrees = (text: string): number | null => (text.trim() === '' ? null : Number(text));
 
-const furtherText = (sign: SignFields): string =>
+const furtherText = (sign: SignRecord): string =>
   sign.furtherTexts.map(({ locale, text }) => `${locale}：${text}`).join('\n');
 
 /** `ja：出口` a line; a line without a mark stays as it is until it has one, and is refused by the server. */
-const furtherTexts = (text: string): SignFields['furtherTexts'] =>
+const furtherTexts = (text: string): SignRecord['furtherTexts'] =>
   text
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -31,7 +31,7 @@ export function SignForm({ sign, problems, onChange }: Props) {
   const { areas, owners, exhibits } = useChoices();
   const label = (name: string) => words.fields[name]?.zh ?? name;
   const text = (
-    name: Exclude<keyof SignFields, 'latitude' | 'longitude' | 'furtherTexts'>,
+    name: Exclude<keyof SignRecord, 'latitude' | 'longitude' | 'furtherTexts'>,
     more: { long?: boolean; type?: 'date'; suggestions?: readonly string[]; required?: boolean } = {},
   ) => (
     <TextField

@@ -1,3 +1,4 @@
+import type { SignRecord } from 'shared/signage/sign-register';
 import type { DeskCase } from '../cases/desk-case';
 import type { DeskFinding } from '../findings/desk-finding';
 
@@ -16,29 +17,7 @@ export interface ListedSign {
 }
 
 /** A sign with every field that can be changed. */
-export interface SignFields {
-  readonly code: string;
-  readonly place: string;
-  readonly area: string;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly kind: string;
-  readonly owner: string;
-  readonly maker: string;
-  readonly material: string;
-  readonly size: string;
-  readonly setUpOn: string | null;
-  readonly symbol: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly furtherTexts: readonly { readonly locale: string; readonly text: string }[];
-  readonly state: string;
-  readonly reviewer: string;
-  readonly reviewedOn: string | null;
-  readonly exhibitId: string;
-}
-
-export interface Sign extends SignFields {
+export interface Sign extends SignRecord {
   readonly documentId: string;
   readonly gravest: string | null;
   readonly revision: number;
@@ -79,15 +58,6 @@ export interface Story {
   readonly photographs: readonly Photograph[];
 }
 
-/** What signs can be chosen by when their findings count. */
-export const gravest = [
-  ['S1,S2', '不规范（S1、S2）'],
-  ['S1', '最重 S1'],
-  ['S2', '最重 S2'],
-  ['S3', '最重 S3'],
-  ['S4', '最重 S4'],
-] as const;
-
 /** Colours of the states; the words stand beside them always. */
 export const stateColours: Readonly<Record<string, { backgroundColor: string; textColor: string }>> = {
   planned: { backgroundColor: 'neutral150', textColor: 'neutral800' },
@@ -96,27 +66,4 @@ export const stateColours: Readonly<Record<string, { backgroundColor: string; te
   defective: { backgroundColor: 'danger100', textColor: 'danger700' },
   'being-replaced': { backgroundColor: 'warning100', textColor: 'neutral800' },
   retired: { backgroundColor: 'neutral200', textColor: 'neutral700' },
-};
-
-/** A sign to begin with. */
-export const blank: SignFields = {
-  code: '',
-  place: '',
-  area: '',
-  latitude: null,
-  longitude: null,
-  kind: 'facility',
-  owner: '',
-  maker: '',
-  material: '',
-  size: '',
-  setUpOn: null,
-  symbol: '',
-  zh: '',
-  en: '',
-  furtherTexts: [],
-  state: 'in-place',
-  reviewer: '',
-  reviewedOn: null,
-  exhibitId: '',
 };

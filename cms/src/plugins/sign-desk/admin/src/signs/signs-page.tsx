@@ -1,110 +1,37 @@
-import {
-  Box,
-  Button,
-  Flex,
-  Searchbar,
-  SearchForm,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { NotRead } from '../../../../../admin/desk/not-read';
-import { queryOf, useReading, useRested } from '../client';
-import { FilterSelect, plain } from '../filter-select';
+import { queryOf, useReading } from '../client';
+import { FilterBar } from '../filters/filter-bar';
+import { useFilters } from '../filters/use-filters';
 import { atOnce, Pager } from '../pager';
-import { useChoices, useWords } from '../words';
+import { useWords } from '../words';
 import { AreaOverview } from './area-overview';
 import { NewSign } from './new-sign';
-import { gravest, type ListedSign } from './sign';
+import type { ListedSign } from './sign';
 import { StateBadge } from './state-badge';
 
 /** The signs by place: every area at a glance, then sign by sign, the state in colour and in words. */
 export function SignsPage() {
-  const [search, setSearch] = useSearchParams();
+  const [, setSearch] = useSearchParams();
   const words = useWords();
-  const { areas, owners } = useChoices();
-  const filters = {
-    area: search.get('area') ?? '',
-    owner: search.get('owner') ?? '',
-    state: search.get('state') ?? '',
-    severity: search.get('severity') ?? '',
-    placed: search.get('placed') ?? '',
-  };
-  const [typed, setTyped] = useState('');
-  const rested = useRested(typed);
-  const from = Number(search.get('from') ?? 0);
+  const filters = useFilters('signs', ['area', 'owner', 'signState', 'gravest', 'placed']);
+  const { from, values, change } = filters;
   const { data, failed, reload } = useReading<{ total: number; signs: readonly ListedSign[] }>(
-    `/signs?${queryOf({ ...filters, words: rested, from, count: atOnce })}`,
+    `/signs?${queryOf({ ...values, from, count: atOnce })}`,
   );
   const [entering, setEntering] = useState(false);
-  const change = (filter: Record<string, string>) =>
-    setSearch(
-      Object.fromEntries(
-        Object.entries({ tab: 'signs', ...filters, ...filter }).filter(([, value]) => value !== ''),
-      ),
-    );
   const open = (documentId: string) => setSearch({ tab: 'signs', sign: documentId });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <AreaOverview chosen={filters.area} onChoose={(area) => change({ area })} />
-      <Flex gap={2} wrap="wrap" role="group" aria-label="筛选">
-        <SearchForm>
-          <Searchbar
-            name="words"
-            size="S"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onClear={() => setTyped('')}
-            clearLabel="清除"
-            placeholder="编号、位置或文字"
-          >
-            查找标识
-          </Searchbar>
-        </SearchForm>
-        <FilterSelect
-          label="片区"
-          value={filters.area}
-          options={plain(areas)}
-          onChange={(area) => change({ area })}
-        />
-        <FilterSelect
-          label="权属单位"
-          value={filters.owner}
-          options={plain(owners)}
-          onChange={(owner) => change({ owner })}
-        />
-        <FilterSelect
-          label="状态"
-          value={filters.state}
-          options={Object.entries(words.states)}
-          onChange={(state) => change({ state })}
-        />
-        <FilterSelect
-          label="审校结果"
-          value={filters.severity}
-          options={gravest}
-          onChange={(severity) => change({ severity })}
-        />
-        <FilterSelect
-          label="坐标"
-          value={filters.placed}
-          options={[
-            ['yes', '有坐标'],
-            ['no', '没有坐标'],
-          ]}
-          onChange={(placed) => change({ placed })}
-        />
+      <AreaOverview chosen={values.area ?? ''} onChoose={(area) => change({ area })} />
+      <FilterBar filters={filters} searches="查找标识">
         <Button size="S" startIcon={<Plus />} onClick={() => setEntering(true)}>
           登记标识
         </Button>
-      </Flex>
+      </FilterBar>
       {!data ? (
         <NotRead failed={failed} onRetry={reload} />
       ) : data.signs.length === 0 ? (

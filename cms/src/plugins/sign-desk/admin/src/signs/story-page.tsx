@@ -2,6 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { SIGN_FIELDS, type SignRecord } from 'shared/signage/sign-register';
 import { momentOf } from '../../../../../admin/desk/moment';
 import { NotRead } from '../../../../../admin/desk/not-read';
 import { CaseCard } from '../cases/case-card';
@@ -13,7 +14,7 @@ import { useDecisions } from '../findings/use-decisions';
 import { useWords } from '../words';
 import { eventWords } from './event-words';
 import { Photographs } from './photographs';
-import { blank, type SignFields, type Story } from './sign';
+import type { Story } from './sign';
 import { SignForm } from './sign-form';
 import { StateBadge } from './state-badge';
 import { TextHistory } from './text-history';
@@ -30,10 +31,8 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /** The fields of the sign that the form shows and the server takes. */
-const fieldsOf = ({ sign }: Story): SignFields =>
-  Object.fromEntries(
-    (Object.keys(blank) as (keyof SignFields)[]).map((name) => [name, sign[name]]),
-  ) as unknown as SignFields;
+const fieldsOf = ({ sign }: Story): SignRecord =>
+  Object.fromEntries(SIGN_FIELDS.map((name) => [name, sign[name]])) as unknown as SignRecord;
 
 function Editor({ story, onSaved }: { readonly story: Story; readonly onSaved: (story: Story) => void }) {
   const { put } = useSignDesk();

@@ -1,10 +1,12 @@
 import { Box, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 
+/** Values with their words. */
+export type Options = readonly (readonly [value: string, words: string])[];
+
 interface Props {
   readonly label: string;
   readonly value: string;
-  /** Values with their words. */
-  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly options: Options;
   readonly onChange: (value: string) => void;
 }
 
@@ -30,6 +32,3 @@ export function FilterSelect({ label, value, options, onChange }: Props) {
     </Box>
   );
 }
-
-/** Options whose values are their own words. */
-export const plain = (values: readonly string[]) => values.map((value) => [value, value] as const);

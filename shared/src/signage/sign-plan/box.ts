@@ -6,14 +6,20 @@ export interface Box {
   readonly north: number;
 }
 
+/** A position in WGS-84 degrees. */
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** Metres of a degree of latitude. */
-export const metresOfDegree = 111_320;
+const metresOfDegree = 111_320;
 
 /** A plan is never narrower or wider than so many times its height. */
 const [narrowest, widest] = [0.55, 1.4];
 
 /** Metres of a degree of longitude at a latitude. */
-export const metresEast = (latitude: number): number =>
+const metresEast = (latitude: number): number =>
   metresOfDegree * Math.max(0.01, Math.cos((latitude * Math.PI) / 180));
 
 const middle = ({ west, south, east, north }: Box) => ({
@@ -41,6 +47,13 @@ const around = (box: Box, width: number, height: number): Box => {
   };
 };
 
+/** How far two positions lie apart, in metres; for places of one town. */
+export const metresBetween = (one: Position, other: Position): number =>
+  Math.hypot(
+    (one.latitude - other.latitude) * metresOfDegree,
+    (one.longitude - other.longitude) * metresEast(one.latitude),
+  );
+
 /** The box grown on all sides by a share of its size, to the shape of a sheet, at least `least` metres high. */
 export function sheetAround(box: Box, share: number, least: number, shape?: number): Box {
   const size = metresOf(box);
@@ -50,9 +63,7 @@ export function sheetAround(box: Box, share: number, least: number, shape?: numb
 }
 
 /** The smallest box around points; undefined when there is none. */
-export function boxAround(
-  points: readonly { readonly latitude: number; readonly longitude: number }[],
-): Box | undefined {
+export function boxAround(points: readonly Position[]): Box | undefined {
   if (points.length === 0) return undefined;
   const [latitudes, longitudes] = [
     points.map(({ latitude }) => latitude),
