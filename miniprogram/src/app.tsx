@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import './components';
 import './first-screen';
 import './platform/arrival';
+import './platform/first-drawing';
 import { announceLanguage } from './language';
 import { NetworkProvider } from './network';
 import { guideClient } from './network/guide-client';

@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
 
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Curator } from '../reading/content';
+import { violations } from '../support/accessibility';
 import { openAdmin } from '../support/open-admin';
 
 // What a curator does: sees what is to be done, writes, looks at it as a visitor would, meets a colleague in the same text.
@@ -48,8 +48,7 @@ describe('a curator', () => {
     await page.getByRole('heading', { name: '编辑工作台' }).waitFor();
     await page.getByRole('img', { name: /已审校 \d+，机器翻译/ }).waitFor();
     await photograph('first-page');
-    const { violations } = await new AxeBuilder({ page: page as never }).include('main').analyze();
-    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await violations(page, 'main')).toEqual([]);
     await page.getByPlaceholder('在全部中英文内容').fill('望柱');
     const found = page.getByRole('region', { name: '查找' });
     await found.getByText('找到 1 项').waitFor();

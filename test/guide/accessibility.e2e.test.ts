@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from '../support/accessibility';
 import { openGuide } from '../support/open-guide';
 import type { Visitor } from '../support/visitor';
 
@@ -61,11 +61,7 @@ const tooSmallText = (page: Page, least: number) =>
     });
   }, least);
 
-const faults = async (page: Page, rules?: string[]) => {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
+const faults = (page: Page, rules?: readonly string[]) => violations(page, 'html', rules);
 
 /** Looks at one screen in light and in these themes; gives what is wrong with it. */
 async function look(

@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { saveSigns } from 'cms/signage/register/save-signs';
 import { jpeg, phonePhoto } from 'cms/testing/pictures';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/accessibility';
 import { openAdmin } from '../support/open-admin';
 import { askDoor, PatrolPhone } from './patrol-phone';
 
@@ -29,8 +29,7 @@ async function broken(page: Page): Promise<string[]> {
   // A button under the pointer bears Strapi's own lighter colour.
   await page.mouse.move(0, 0);
   await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page: page as never }).include('main').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  return violations(page, 'main');
 }
 
 describe('someone of the signage team at the patrol desk', () => {

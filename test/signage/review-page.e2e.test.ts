@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from '../support/accessibility';
 import { openAdmin } from '../support/open-admin';
 import { csv } from './term-desk';
 
@@ -21,8 +21,7 @@ async function openReview(role = 'signage') {
 
 /** Rules of accessibility that the page's own content breaks; the frame around it is Strapi's. */
 async function broken(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: page as never }).include('main').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  return violations(page, 'main');
 }
 
 describe('someone of the signage team checks a sign', () => {

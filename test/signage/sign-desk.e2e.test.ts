@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { inGbk } from 'cms/testing/files';
 import { jpeg } from 'cms/testing/pictures';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from '../support/accessibility';
 import { openAdmin } from '../support/open-admin';
 
 const { server, sitDown } = openAdmin();
@@ -48,8 +48,7 @@ async function openDesk() {
 
 /** Rules of accessibility that the page's own content breaks; the frame around it is Strapi's. */
 async function broken(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: page as never }).include('main').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  return violations(page, 'main');
 }
 
 const chooseFile = (page: Page, label: string, name: string, buffer: Buffer, mimeType = 'text/csv') =>

@@ -24,7 +24,8 @@ async function seededFolder(): Promise<string> {
     return folder;
   }
   copyFileSync(join(template, 'cms.sqlite'), join(folder, 'cms.sqlite'));
-  const cms = await bootStrapi({ dataDir: folder });
+  // As `npm start` does: whoever has cut the covers first has cut them for all.
+  const cms = await bootStrapi({ dataDir: folder, env: { PICTURE_CACHE: inRepository('.cache/pictures') } });
   await importFolder(cms.strapi, inRepository('cms/seed'));
   await cms.stop();
   writeFileSync(finished, '');

@@ -1,13 +1,13 @@
 /// <reference lib="dom" />
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-import { browserPath } from '../../scripts/src/steps/browser';
+import { browserArguments, browserPath } from '../../scripts/src/steps/browser';
 
 /** Letters and colours that depend on the page, and not on the screen or the settings of this machine. */
 const drawnAlike = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
 /** Starts a browser without a window. A missing one is a failure, not a skip. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox', ...drawnAlike] });
+  return chromium.launch({ executablePath: browserPath(), args: [...browserArguments, ...drawnAlike] });
 }
 
 export type PhoneLanguage = 'zh-CN' | 'en-GB';

@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { civilDate, now } from 'shared/time';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/accessibility';
 import { openAdmin } from '../support/open-admin';
 
 const { server, sitDown } = openAdmin();
@@ -21,8 +21,7 @@ beforeAll(async () => {
 
 /** Rules of accessibility that the page's own content breaks; the frame around it is Strapi's. */
 async function broken(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: page as never }).include('main').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  return violations(page, 'main');
 }
 
 async function openDesk(role: string) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { readSurroundings } from '../security/surroundings';
 import type { FocalPoint } from './pictures/crop';
-import { processPicture } from './pictures/picture';
+import { processKept } from './pictures/kept-cuttings';
 import { stageFormats, type UploadFile } from './stored-picture';
 
 const fileUid = 'plugin::upload.file';
@@ -27,7 +27,9 @@ export async function recutPicture(strapi: Core.Strapi, id: number, focal: Focal
   if (!file?.mime.startsWith('image/')) return;
   const folder = await mkdtemp(join(tmpdir(), 'guide-recut-'));
   try {
-    const picture = await processPicture(await bytesOf(file), { focal, allowSvg: true });
+    // Drawings come from our own content folders only, and come again.
+    const cache = file.ext === '.svg' ? readSurroundings().pictureCache : undefined;
+    const picture = await processKept(cache, await bytesOf(file), { focal, allowSvg: true });
     const formats: Record<string, UploadFile> = {};
     for (const { key, file: format } of await stageFormats(folder, file, picture)) {
       await strapi.plugin('upload').service('provider').upload(format);

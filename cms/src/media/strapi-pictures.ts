@@ -1,8 +1,10 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import { readSurroundings } from '../security/surroundings';
 import { validationError } from '../security/validation-error';
+import { processKept } from './pictures/kept-cuttings';
 import { limits } from './pictures/limits';
-import { type ProcessedPicture, processPicture } from './pictures/picture';
+import type { ProcessedPicture } from './pictures/picture';
 import { PictureRefused } from './pictures/refusal';
 import { sniff } from './sniff';
 import { stageFormats, stageOriginal, type UploadFile } from './stored-picture';
@@ -54,7 +56,9 @@ export function processUploadedPictures(strapi: Core.Strapi): void {
     }
     const focal = file.focalPoint ? { x: file.focalPoint.x / 100, y: file.focalPoint.y / 100 } : undefined;
     const options = { allowSvg: mayBeDrawn(), ...(focal ? { focal } : {}) };
-    const picture = await processPicture(await readFile(path), options).catch(told(file.name));
+    // What people upload comes once; what content folders hold comes again with every first start.
+    const folder = mayBeDrawn() ? readSurroundings().pictureCache : undefined;
+    const picture = await processKept(folder, await readFile(path), options).catch(told(file.name));
     const original = await stageOriginal(workFolder(file), file, picture);
     processed.set(original, picture);
     return original;

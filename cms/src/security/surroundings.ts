@@ -6,6 +6,8 @@ export type Surroundings = {
   dataFolder: string;
   /** Folder of uploaded files and their formats, served at /uploads. */
   uploadFolder: string;
+  /** Folder that keeps what was made of pictures of content folders (PICTURE_CACHE); undefined = they are made anew. */
+  pictureCache: string | undefined;
   /** Built h5 guide served at `/` (GUIDE_DIR); undefined = `/` is not served. */
   guideFolder: string | undefined;
   /** Address visitors use, when it differs from HOST:PORT (PUBLIC_URL). */
@@ -19,6 +21,7 @@ export function readSurroundings(environment: NodeJS.ProcessEnv = process.env): 
   return {
     dataFolder,
     uploadFolder: resolve(dataFolder, 'uploads'),
+    pictureCache: environment.PICTURE_CACHE ? resolve(environment.PICTURE_CACHE) : undefined,
     guideFolder: environment.GUIDE_DIR ? resolve(environment.GUIDE_DIR) : undefined,
     publicAddress: environment.PUBLIC_URL || undefined,
     origins: (environment.CORS_ORIGINS ?? '')

@@ -12,6 +12,7 @@ export function cmsEnvironment(settings: Settings): NodeJS.ProcessEnv {
     PORT: String(settings.port),
     DATA_DIR: settings.dataFolder,
     ...(settings.databaseUrl ? { DATABASE_URL: settings.databaseUrl } : {}),
+    PICTURE_CACHE: process.env.PICTURE_CACHE ?? inside('.cache/pictures'),
     GUIDE_DIR: inside('miniprogram/dist/h5'),
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_DISABLE_EE: 'true',

@@ -27,10 +27,19 @@ type Pixels = Size & { data: Buffer; channels: 3 | 4 };
 // Where see-through parts have to become something: the warm paper tone of the guide.
 const paper = '#F7F4EE';
 
+/** All that decides what comes out, beside the picture itself and the code; the number counts changes of the code. */
+export const recipe = {
+  code: 1,
+  presets,
+  paper,
+  formats: { avif: { quality: 55, effort: 1 }, webp: { quality: 78 }, jpeg: { quality: 80 } },
+} as const;
+
+const { formats } = recipe;
 const encode: Record<VersionFormat, (picture: Sharp) => Sharp> = {
-  avif: (picture) => picture.avif({ quality: 55, effort: 1 }),
-  webp: (picture) => picture.webp({ quality: 78 }),
-  jpeg: (picture) => picture.flatten({ background: paper }).jpeg({ quality: 80 }),
+  avif: (picture) => picture.avif(formats.avif),
+  webp: (picture) => picture.webp(formats.webp),
+  jpeg: (picture) => picture.flatten({ background: paper }).jpeg(formats.jpeg),
 };
 
 /** Decodes once, into a working copy just large enough for the largest preset. */

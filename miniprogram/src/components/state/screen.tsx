@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { appTexts, useLanguage, useTexts } from '../../language';
 import type { ScreenQuery } from '../../network';
 import { a11y } from '../../platform/a11y';
 import { View } from '../../platform/elements';
+import { firstDrawing } from '../../platform/first-drawing';
 import { Icon } from '../icon/icon';
 import { Skeleton, type SkeletonShape } from './skeleton';
 import { EmptyState, ErrorState, OfflineState } from './states';
@@ -32,9 +33,22 @@ interface ScreenProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
+/** True from the start where there is something to show; later an answer is first drawn in slices. */
+function useDrawn(loading: boolean): boolean {
+  const [drawn, setDrawn] = useState(!loading);
+  useEffect(() => {
+    if (!loading) firstDrawing.inSlices(() => setDrawn(true));
+  }, [loading]);
+  useEffect(() => {
+    if (drawn) firstDrawing.done();
+  }, [drawn]);
+  return drawn;
+}
+
 /** The five faces of a screen: loading, ready, empty, failed, offline. */
 export function Screen<Data>({ query, skeleton, empty, children }: ScreenProps<Data>) {
-  if (query.state === 'loading') return <Skeleton shapes={skeleton} />;
+  const drawn = useDrawn(query.state === 'loading');
+  if (query.state === 'loading' || !drawn) return <Skeleton shapes={skeleton} />;
   if (query.state === 'offline') return <OfflineState onRetry={query.refetch} />;
   if (query.state === 'error' || query.data === undefined) {
     return <ErrorState failure={query.failure} onRetry={query.refetch} />;

@@ -1,6 +1,6 @@
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { browserPath } from '../../steps/browser';
+import { browserArguments, browserPath } from '../../steps/browser';
 import { median } from '../read/rounds';
 import { freePort } from '../read/servers';
 
@@ -25,7 +25,7 @@ async function round(address: string): Promise<Round> {
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: browserPath(),
-    args: ['--no-sandbox', `--remote-debugging-port=${port}`],
+    args: [...browserArguments, `--remote-debugging-port=${port}`],
   });
   try {
     const found = await lighthouse(address, {

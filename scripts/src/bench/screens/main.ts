@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type Browser, chromium } from 'playwright-core';
-import { browserPath } from '../../steps/browser';
+import { browserArguments, browserPath } from '../../steps/browser';
 import { inside } from '../../steps/places';
 import { measured } from '../measured';
 import { table } from '../read/report';
@@ -127,7 +127,7 @@ async function tapList(browser: Browser, origin: string, options: Options): Prom
 async function run(options: Options): Promise<unknown> {
   const guide = await serveGuide();
   const bare = await serveBarePage(noticeTitle());
-  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: browserPath(), args: [...browserArguments] });
   try {
     const found = await measureAll(browser, casesOf(guide.origin, bare.origin), options);
     const floor = found[0]?.text ?? Number.NaN;

@@ -1,0 +1,7 @@
+/** How what an answer brings is drawn for the first time. */
+export interface FirstDrawing {
+  /** Makes a change whose drawing may be interrupted: a tap in between is heard at once. */
+  inSlices(change: () => void): void;
+  /** Says that the first screen has been drawn. */
+  done(): void;
+}
