@@ -18,9 +18,6 @@ export const homeStyle = `
 .first .info p { margin: 0; font-size: 0.7rem; line-height: 1.55; color: #5f5a54; }
 .first + .before div { visibility: hidden; }
 .first + .before p { position: absolute; bottom: 1rem; }
-/* Over the outlines of the app, until it has drawn the same. */
-.first.waiting { position: fixed; bottom: 0; overflow: hidden; pointer-events: none; }
-.first.waiting::after { position: absolute; z-index: -1; top: 9.4rem; right: 0; left: 0; height: 100vh; background: #f7f4ee; content: ""; }
 .mourned, .mourned + .before { filter: grayscale(1); }
 @media (prefers-color-scheme: dark) {
   .first { color: #efe9df; }
@@ -28,6 +25,5 @@ export const homeStyle = `
   .first .urgent { border-color: #e07a6c; background: #37211d; }
   .first .info { border-color: #8fb8c7; background: none; }
   .first .info p { color: #b8b0a4; }
-  .first.waiting::after { background: #171412; }
 }
 `;

@@ -25,7 +25,6 @@ const style = `
 .arrived h2 { margin: 4px 0 52px; padding: 0 20px; font-size: 18px; font-weight: 400; color: #5f5a54; }
 .arrived p { margin: 20px 20px 0; }
 .arrived + * { display: none; }
-.arrived.waiting { position: fixed; z-index: 1; inset: 0; overflow: hidden; max-width: none; padding: 0 calc(50vw - 360px); pointer-events: none; }
 @media (prefers-color-scheme: dark) {
   .arrived { color: #efe9df; background: #171412; }
   .arrived i { background: linear-gradient(#171412, #2a2420); }
