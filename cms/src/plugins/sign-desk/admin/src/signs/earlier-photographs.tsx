@@ -1,7 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useReading } from '../client';
-import { Photo } from './photo';
-import { photographWords } from './photographs';
+import { PhotographFigure } from './photograph-figure';
 import type { Story } from './sign';
 
 /** The latest photographs of a sign that are shown beside what is asked. */
@@ -18,12 +17,7 @@ export function EarlierPhotographs({ signId }: { readonly signId: string }) {
       </Typography>
       <Flex gap={3} wrap="wrap" alignItems="flex-start" paddingTop={2}>
         {data.photographs.slice(0, most).map((photograph) => (
-          <Box key={photograph.id} tag="figure" maxWidth="200px">
-            <Photo id={photograph.id} told={photographWords(photograph)} />
-            <Typography tag="figcaption" variant="pi" textColor="neutral600">
-              {photographWords(photograph)}
-            </Typography>
-          </Box>
+          <PhotographFigure key={photograph.id} photograph={photograph} width="200px" />
         ))}
       </Flex>
     </Box>

@@ -1,29 +1,15 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { ChooseFile } from '../../../../../admin/desk/choose-file';
-import { momentOf } from '../../../../../admin/desk/moment';
 import { useSignDesk, useTelling } from '../client';
-import { Photo } from './photo';
+import { PhotographFigure } from './photograph-figure';
 import type { Photograph } from './sign';
-
-const purposes: Readonly<Record<string, string>> = {
-  survey: '普查',
-  fault: '问题',
-  proof: '整改证明',
-  'check-back': '复核',
-  patrol: '巡查',
-  report: '游客反映',
-};
 
 interface Props {
   readonly signId: string;
   readonly photographs: readonly Photograph[];
   readonly onKept: () => void;
 }
-
-/** What a photograph is, in words: for its caption, and for those who do not see it. */
-export const photographWords = ({ purpose, keptAt, who, note }: Photograph): string =>
-  [note, purposes[purpose] ?? purpose, momentOf(keptAt), who].filter(Boolean).join(' · ');
 
 /** Hands a photograph in; resolves to true when it has been kept. */
 export function usePhotographing(signId: string) {
@@ -61,12 +47,7 @@ export function Photographs({ signId, photographs, onKept }: Props) {
       {photographs.length === 0 ? <Typography textColor="neutral600">还没有照片。</Typography> : null}
       <Flex gap={3} wrap="wrap" alignItems="flex-start">
         {photographs.map((photograph) => (
-          <Box key={photograph.id} tag="figure" maxWidth="220px">
-            <Photo id={photograph.id} told={photographWords(photograph)} />
-            <Typography tag="figcaption" variant="pi" textColor="neutral600">
-              {photographWords(photograph)}
-            </Typography>
-          </Box>
+          <PhotographFigure key={photograph.id} photograph={photograph} width="220px" />
         ))}
       </Flex>
     </Flex>
