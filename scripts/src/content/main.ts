@@ -1,5 +1,7 @@
 import { inWords, isRefusal } from 'cms/exchange/findings';
 import { Command, CommanderError, Option } from 'commander';
+import { endWithTheReader } from '../steps/closed-pipe';
+import { endOncePrinted } from '../steps/end';
 import { inside } from '../steps/places';
 import { StepFailed } from '../steps/step';
 
@@ -133,8 +135,9 @@ function exitCodeOf(error: unknown): number {
   return 1;
 }
 
-// Strapi leaves timers behind: the process is ended, not waited for.
+endWithTheReader();
+
 program.parseAsync().then(
-  () => process.exit(process.exitCode ?? 0),
-  (error: unknown) => process.exit(exitCodeOf(error)),
+  () => endOncePrinted(),
+  (error: unknown) => endOncePrinted(exitCodeOf(error)),
 );

@@ -1,5 +1,7 @@
 import { DeskRefused } from 'cms/ceremony/refused';
 import { Command, CommanderError, Option } from 'commander';
+import { endWithTheReader } from '../steps/closed-pipe';
+import { endOncePrinted } from '../steps/end';
 import { StepFailed } from '../steps/step';
 import { BadInput } from './bad-input';
 import type { ImportAsked } from './import-table';
@@ -46,12 +48,9 @@ function exitCodeOf(error: unknown): number {
   return 1;
 }
 
-/** Ends the process once everything printed has left it; Strapi leaves timers behind. */
-function end(code: number): void {
-  process.stdout.write('', () => process.exit(code));
-}
+endWithTheReader();
 
 program.parseAsync().then(
-  () => end(0),
-  (error: unknown) => end(exitCodeOf(error)),
+  () => endOncePrinted(0),
+  (error: unknown) => endOncePrinted(exitCodeOf(error)),
 );

@@ -1,3 +1,4 @@
+import { endOncePrinted } from '../steps/end';
 import { StepFailed } from '../steps/step';
 import { BadInput } from './bad-input';
 
@@ -16,12 +17,12 @@ export function exitCodeOf(error: unknown): number {
   throw error;
 }
 
-/** Runs a command that opens the CMS, and ends the process once all is printed: Strapi leaves timers behind. */
+/** Runs a command that opens the CMS, and ends the process once all is printed. */
 export async function runToEnd(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
     process.exitCode = exitCodeOf(error);
   }
-  process.stdout.write('', () => process.exit());
+  endOncePrinted();
 }
