@@ -75,6 +75,37 @@ describe.each(databases)('what readers see on %s', (database) => {
     expect((await read('exhibit-905'))?.name).toBe('展项905');
   });
 
+  it('places that keep opening hours are listed apart, and an area knows the numbers of its stops', async () => {
+    const area = await curator.published(
+      'api::guide.area',
+      { slug: 'north', position: 1 },
+      { en: { name: 'N' } },
+    );
+    const openingHours = [{ weekdays: '2,3', opens: '08:00', closes: '12:00' }];
+    await curator.exhibit(911, { area });
+    const hall = await curator.exhibit(910, { area, openingHours });
+    const text = `query ($keeps: Boolean) {
+      exhibits(locale: EN, area: "north", keepsHours: $keeps) { total items { number } }
+      areas(locale: EN) { exhibitNumbers }
+    }`;
+    const numbers = async (keeps: boolean | null) => {
+      const { data } = await ask<{
+        exhibits: { total: number; items: { number: number }[] };
+        areas: { exhibitNumbers: number[] }[];
+      }>(cms.url, text, { keeps });
+      expect(data.areas).toEqual([{ exhibitNumbers: [910, 911] }]);
+      expect(data.exhibits.total).toBe(data.exhibits.items.length);
+      return data.exhibits.items.map(({ number }) => number);
+    };
+    expect([await numbers(true), await numbers(false), await numbers(null)]).toEqual([
+      [910],
+      [911],
+      [910, 911],
+    ]);
+    await curator.edit(exhibit, hall, 'zh-CN', { openingHours: [] }, 'published');
+    expect(await numbers(true)).toEqual([]);
+  });
+
   it('a published notice follows its template', async () => {
     const words = { 'zh-CN': { title: '闭馆', text: '{place}于{date}闭馆' } };
     const template = await curator.published(

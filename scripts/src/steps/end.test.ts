@@ -13,7 +13,8 @@ it('ends a command, timers or not, with its code and only when a slow reader has
     setInterval(() => {}, 1000);
     for (let line = 1; line <= ${lines}; line += 1) process.stdout.write('line ' + line + ' of a long journal\\n');
     process.stderr.write('done');
-    endOncePrinted(3);
+    process.exitCode = 3;
+    endOncePrinted();
   `;
   const loader = inRepository('node_modules/tsx/dist/loader.mjs');
   const child = spawn(process.execPath, ['--import', loader, '--input-type', 'module', '--eval', command]);

@@ -3,6 +3,6 @@
  * called where Strapi was loaded: it leaves timers behind, so the process does not end by itself. A bare `process.exit`
  * loses what a slow reader of a pipe has not taken yet.
  */
-export function endOncePrinted(code?: number): void {
+export function endOncePrinted(code: number = Number(process.exitCode ?? 0)): void {
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 }

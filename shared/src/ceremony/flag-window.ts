@@ -25,6 +25,12 @@ export function flagWindow(at: Date): FlagWindow {
   return { from, to: addDays(monthsLater(from, 3), -1) };
 }
 
+/** Today and tomorrow: what the first screen shows, and what an open screen looks after; one address all day. */
+export function nextDays(at: Date): FlagWindow {
+  const from = civilDate(at);
+  return { from, to: addDays(from, 1) };
+}
+
 /** A month with its neighbours, among which its turning points are found. */
 export function monthWindow(month: CivilDate): FlagWindow {
   return { from: monthsLater(month, -1), to: addDays(monthsLater(month, 2), -1) };

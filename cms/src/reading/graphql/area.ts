@@ -28,6 +28,14 @@ areaRef.implement({
       description: 'Middle of the area.',
       resolve: ({ view }) => view.coordinates,
     }),
+    exhibitNumbers: t.field({
+      type: ['Int'],
+      description: 'Stop numbers of its exhibits, the lowest first; 200 at most.',
+      resolve: async ({ row, reader }, _, context) => {
+        context.uses('exhibit');
+        return (await reader.exhibitsOf(row, longestPage)).map(({ position }) => position);
+      },
+    }),
     exhibits: t.field({
       type: [exhibitRef],
       description: 'Exhibits of the area by stop number.',

@@ -45,11 +45,21 @@ builder.queryType({
           ...paged,
           area: t.arg.string({ required: false, description: 'Only of the area with this slug.' }),
           category: t.arg({ type: exhibitCategory, required: false, description: 'Only of this kind.' }),
+          keepsHours: t.arg.boolean({
+            required: false,
+            description:
+              'Only those that keep opening hours (true), or that can be visited at any time (false).',
+          }),
         },
-        resolve: (_, { first, skip, area, category, ...rest }) => ({
+        resolve: (_, { first, skip, area, category, keepsHours, ...rest }) => ({
           type: 'exhibit' as const,
           asked: rest,
-          filter: { ...page(first, skip), area: area ?? undefined, category: category ?? undefined },
+          filter: {
+            ...page(first, skip),
+            area: area ?? undefined,
+            category: category ?? undefined,
+            keepsHours: keepsHours ?? undefined,
+          },
         }),
       }),
       exhibit: t.field({

@@ -70,6 +70,7 @@ export const exhibitProjector: Projector<'exhibit', StoredExhibit> = {
     position: structure.number ?? 0,
     areaId: structure.area?.documentId ?? null,
     category: structure.category ?? null,
+    keepsHours: (structure.openingHours ?? []).length > 0,
   }),
   references: (structure, every) => [
     ...referencesTo('area', structure.area ? [structure.area.documentId] : []),

@@ -45,6 +45,13 @@ describe('the projection of an exhibit', () => {
     ]);
   });
 
+  it('tells places that keep opening hours from others', () => {
+    const hours = { weekdays: '1', opens: '08:00', closes: '12:00' };
+    const rows = (more: Partial<StoredExhibit>) => project('exhibit', [exhibit('zh-CN', more)]).rows;
+    expect(rows({ openingHours: [hours] }).map(({ keepsHours }) => keepsHours)).toEqual([true, true]);
+    expect(rows({}).map(({ keepsHours }) => keepsHours)).toEqual([false, false]);
+  });
+
   it('takes numbers and relations from Chinese and words from the language served', () => {
     const chinese = exhibit('zh-CN', { latitude: '39.9', longitude: 116.39, area: { documentId: 'area' } });
     const english = exhibit('en', { latitude: 1, longitude: 2, number: 99, years: '1420' });

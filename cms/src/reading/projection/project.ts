@@ -14,7 +14,7 @@ import { type KnownTranslation, wordsFor } from './translated';
 import type { DocumentRow } from './views';
 
 /** Counted up whenever a projector answers differently for the same content: every database is rebuilt then. */
-export const projectionVersion = '2';
+export const projectionVersion = '3';
 
 const projectors: { readonly [Type in DocumentType]: unknown } = {
   exhibit: exhibitProjector,
@@ -78,7 +78,7 @@ export function project(
   const versions = stored.map((version) => (version === found ? structure : version));
   const byLocale = new Map(versions.map((version) => [version.locale, version]));
   const available = new Set(byLocale.keys());
-  const defaults = { areaId: null, category: null, startsAt: null, endsAt: null };
+  const defaults = { areaId: null, category: null, keepsHours: false, startsAt: null, endsAt: null };
   const columns = { ...defaults, ...projector.columns(structure) };
   const rows = locales.flatMap((locale) => {
     const served = servedLocale(locale, available);

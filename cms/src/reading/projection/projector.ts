@@ -18,6 +18,7 @@ export interface Columns {
   readonly position: number;
   readonly areaId?: string | null;
   readonly category?: string | null;
+  readonly keepsHours?: boolean;
   readonly startsAt?: number | null;
   readonly endsAt?: number | null;
 }

@@ -205,6 +205,8 @@ export interface DocumentRow<Type extends DocumentType = DocumentType> {
   readonly position: number;
   readonly areaId: string | null;
   readonly category: string | null;
+  /** True for an exhibit that can be visited at stated hours only. */
+  readonly keepsHours: boolean;
   /** In force from and until, epoch milliseconds; null is open. */
   readonly startsAt: number | null;
   readonly endsAt: number | null;

@@ -17,6 +17,7 @@ function matches(row: DocumentRow, request: ListRequest, areaId: string | null |
     (request.slug === undefined || row.slug === request.slug) &&
     (request.position === undefined || row.position === request.position) &&
     (request.category === undefined || row.category === request.category) &&
+    (request.keepsHours === undefined || row.keepsHours === request.keepsHours) &&
     (areaId === undefined || (areaId !== null && row.areaId === areaId)) &&
     (request.endsAfter === undefined || row.endsAt === null || row.endsAt > request.endsAfter)
   );

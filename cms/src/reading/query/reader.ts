@@ -11,6 +11,8 @@ export interface ListRequest<Type extends DocumentType = DocumentType> {
   /** Slug of an area. */
   readonly area?: string;
   readonly category?: string;
+  /** Only exhibits that keep opening hours, or only those that keep none. */
+  readonly keepsHours?: boolean;
   /** Only what is in force at this instant or begins later (epoch milliseconds). */
   readonly endsAfter?: number;
   readonly first: number;

@@ -12,6 +12,8 @@ export interface StoredRow {
   readonly position: number;
   readonly area_id: string | null;
   readonly category: string | null;
+  /** SQLite hands booleans over as numbers. */
+  readonly keeps_hours: boolean | number | null;
   /** PostgreSQL hands big integers over as text. */
   readonly starts_at: number | string | null;
   readonly ends_at: number | string | null;
@@ -28,6 +30,7 @@ export const rowColumns = [
   'position',
   'area_id',
   'category',
+  'keeps_hours',
   'starts_at',
   'ends_at',
   'view',
@@ -44,6 +47,7 @@ export function documentRow(row: StoredRow): DocumentRow {
     position: row.position,
     areaId: row.area_id,
     category: row.category,
+    keepsHours: Boolean(row.keeps_hours),
     startsAt: row.starts_at === null ? null : Number(row.starts_at),
     endsAt: row.ends_at === null ? null : Number(row.ends_at),
     view: JSON.parse(row.view) as DocumentRow['view'],

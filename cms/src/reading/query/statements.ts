@@ -30,6 +30,7 @@ function filtered({ connection, tables }: Place, request: ListRequest): Query {
   if (request.slug !== undefined) query.where({ slug: request.slug });
   if (request.position !== undefined) query.where({ position: request.position });
   if (request.category !== undefined) query.where({ category: request.category });
+  if (request.keepsHours !== undefined) query.where({ keeps_hours: request.keepsHours });
   if (area !== undefined) {
     const named = connection(tables.documents)
       .select('document_id')

@@ -25,6 +25,7 @@ export const readingModels = (): Models => [
       position: { type: 'integer' },
       areaId: string(),
       category: string(),
+      keepsHours: { type: 'boolean' },
       startsAt: { type: 'biginteger' },
       endsAt: { type: 'biginteger' },
       view: { type: 'text' },
@@ -35,6 +36,7 @@ export const readingModels = (): Models => [
       { name: 'published_documents_slug', columns: ['type', 'locale', 'slug'] },
       { name: 'published_documents_area', columns: ['type', 'locale', 'area_id', 'position'] },
       { name: 'published_documents_category', columns: ['type', 'locale', 'category', 'position'] },
+      { name: 'published_documents_hours', columns: ['type', 'locale', 'keeps_hours', 'position'] },
     ],
   },
   {

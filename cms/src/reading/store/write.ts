@@ -17,6 +17,7 @@ function columns(row: DocumentRow) {
     position: row.position,
     area_id: row.areaId,
     category: row.category,
+    keeps_hours: row.keepsHours,
     starts_at: row.startsAt,
     ends_at: row.endsAt,
     view: JSON.stringify(row.view),

@@ -1,4 +1,4 @@
-import { flagWindow } from 'shared/ceremony';
+import { nextDays } from 'shared/ceremony';
 import { codeParameter, readCode } from 'shared/guide';
 import { type Locale, otherLocale } from 'shared/locale';
 import type { Json } from 'shared/reading';
@@ -32,7 +32,7 @@ function atStop(number: number, locale: Locale): Arrival {
 /** On the first screen. */
 function atHome(locale: Locale): Arrival {
   const asked = localeNames[locale];
-  const { from, to } = flagWindow(now());
+  const { from, to } = nextDays(now());
   return {
     name: `home ${locale}`,
     questions: [

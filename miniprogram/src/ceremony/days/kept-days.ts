@@ -1,3 +1,4 @@
+import type { FlagWindow } from 'shared/ceremony';
 import { type Locale, locales } from 'shared/locale';
 import { addDays, type CivilDate, civilDate } from 'shared/time';
 import type { FlagDaysQuery } from '../../network/generated/graphql';
@@ -39,28 +40,42 @@ export function keptDays(storage: Storage, locale: Locale, at: Date): KeptDays |
     .find((kept) => kept?.answer.ceremonyDays.some(({ date }) => date === today));
 }
 
+/** True when this phone keeps two months of days in this language and was told so within the hour. */
+export function keptAhead(storage: Storage, locale: Locale, at: Date): boolean {
+  const kept = read(storage, locale);
+  const last = addDays(civilDate(at), daysKept - 1);
+  const isRecent = kept !== undefined && at.getTime() - kept.answeredAt < 3_600_000;
+  return isRecent && kept.answer.ceremonyDays.some(({ date }) => date === last);
+}
+
 const timesOf = ({ raise, lower }: SeenTimes): SeenTimes => ({ raise, lower });
 const differ = (one: SeenTimes, other: SeenTimes) => one.raise !== other.raise || one.lower !== other.lower;
 
-/** Keeps an answer, and notes which times this phone had shown otherwise. Returns these. */
-export function keepDays(
-  storage: Storage,
-  locale: Locale,
-  answer: FlagDaysQuery,
-  answeredAt: Date,
-): KeptDays['seen'] {
+interface Answered {
+  readonly answer: FlagDaysQuery;
+  /** The days that were asked for. */
+  readonly window: FlagWindow;
+  readonly at: Date;
+}
+
+/** Keeps an answer beside what it was not asked for, and notes which times this phone had shown otherwise. */
+export function keepDays(storage: Storage, locale: Locale, { answer, window, at }: Answered): void {
   const before = read(storage, locale);
-  const today = civilDate(answeredAt);
+  const today = civilDate(at);
   const last = addDays(today, daysKept - 1);
+  const isKept = ({ date }: { date: CivilDate }) => today <= date && date <= last;
+  const isAsked = ({ date }: { date: CivilDate }) => window.from <= date && date <= window.to;
+  const answered = answer.ceremonyDays.filter(isKept);
+  const beside = (before?.answer.ceremonyDays ?? []).filter((day) => isKept(day) && !isAsked(day));
   const seen: KeptDays['seen'] = {};
-  for (const day of answer.ceremonyDays) {
-    if (day.date < today) continue;
+  for (const day of [...answered, ...beside]) {
     const shown = before?.answer.ceremonyDays.find(({ date }) => date === day.date);
     const known = shown && differ(shown, day) ? timesOf(shown) : before?.seen[day.date];
     if (known && differ(known, day)) seen[day.date] = known;
   }
-  const ceremonyDays = answer.ceremonyDays.filter(({ date }) => today <= date && date <= last);
-  const kept: KeptDays = { answeredAt: answeredAt.getTime(), answer: { ...answer, ceremonyDays }, seen };
+  const ceremonyDays = [...answered, ...beside].sort((left, right) => left.date.localeCompare(right.date));
+  // As old as the oldest of it.
+  const answeredAt = before && beside.length > 0 ? before.answeredAt : at.getTime();
+  const kept: KeptDays = { answeredAt, answer: { ...answer, ceremonyDays }, seen };
   storage.write(key(locale), JSON.stringify(kept));
-  return seen;
 }

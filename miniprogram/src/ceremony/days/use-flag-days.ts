@@ -17,7 +17,7 @@ export interface FlagDays {
   seen: Readonly<Record<string, SeenTimes>>;
 }
 
-/** Days further away than those around an instant. */
+/** Other days than those that are asked for by the month. */
 export interface OtherDays {
   window: FlagWindow;
   /** The month or the day they are asked for: what the phone keeps can stand in only when it has that. */
@@ -32,7 +32,8 @@ export function useFlagDays(at: Date, other?: OtherDays): ScreenQuery<FlagDays> 
   const { asked, locale } = useLanguage();
   const client = useGuideClient();
   const today = civilDate(at);
-  const variables = { ...(other?.window ?? flagWindow(at)), locale: asked };
+  const window = other?.window ?? flagWindow(at);
+  const variables = { ...window, locale: asked };
   const query = useScreenQuery(FlagDaysDocument, variables);
   const read = () => {
     const found = keptDays(storage, locale, at);
@@ -46,8 +47,8 @@ export function useFlagDays(at: Date, other?: OtherDays): ScreenQuery<FlagDays> 
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept once for each answer
   useEffect(() => {
     const answeredAt = client.answeredAt('FlagDays', variables);
-    if (other || !query.data || !answeredAt) return;
-    keepDays(storage, locale, query.data, answeredAt);
+    if (!query.data || !answeredAt || today < window.from || window.to < today) return;
+    keepDays(storage, locale, { answer: query.data, window, at: answeredAt });
     count((before) => before + 1);
   }, [query.data, locale, today]);
 

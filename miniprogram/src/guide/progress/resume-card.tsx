@@ -1,7 +1,8 @@
 import { Card, Eyebrow, Heading, Note } from '../../components';
-import { useTexts } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 import { link, open } from '../../navigation';
-import type { TourCardView } from '../tours/tour';
+import { useScreenQuery } from '../../network';
+import { ToursDocument } from '../../network/generated/tours';
 import { toursTexts } from '../tours/tours.texts';
 import { ProgressBar } from './progress-bar';
 import { useProgress } from './progress-store';
@@ -9,9 +10,13 @@ import { toResume } from './resume';
 import './resume-card.scss';
 
 /** Takes a visitor back to the stop where a tour was left; nothing when none is under way. */
-export function ResumeCard({ tours }: { tours: readonly TourCardView[] }) {
+export function ResumeCard() {
+  const { asked } = useLanguage();
   const texts = useTexts(toursTexts);
-  const resume = toResume(useProgress(), tours);
+  const progress = useProgress();
+  const skip = progress.every(({ finished }) => finished);
+  const { data } = useScreenQuery(ToursDocument, { locale: asked }, { skip });
+  const resume = toResume(progress, data?.tours ?? []);
   if (!resume) return null;
   const { slug, tour, at, count, stop } = resume;
   return (

@@ -1,6 +1,6 @@
 import { advanceInTour, beginTour, type TourProgress } from 'shared/guide';
 import { expect, it } from 'vitest';
-import type { TourCardView } from '../tours/tour';
+import type { TourWayFragment } from '../../network/generated/graphql';
 import { toResume } from './resume';
 
 const at = new Date('2026-11-24T00:00:00Z');
@@ -14,12 +14,12 @@ const tour = (slug: string) =>
   ({
     slug,
     name: `tour ${slug}`,
-    summary: '',
-    minutes: 15,
-    stopCount: 3,
-    picture: undefined,
-    stops,
-  }) as TourCardView;
+    stops: stops.map(({ key, minutes, number, name }) => ({
+      position: number,
+      minutes,
+      exhibit: { slug: key, number, name },
+    })),
+  }) as TourWayFragment;
 const walked = (slug: string, steps: number): TourProgress => {
   let progress = beginTour(slug, stops, at);
   for (let step = 0; step < steps; step += 1) progress = advanceInTour(progress, stops, at);

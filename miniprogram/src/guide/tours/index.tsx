@@ -27,23 +27,20 @@ export default function ToursPage() {
         skeleton={['picture', 'heading', 'line', 'picture', 'heading', 'line']}
         empty={<EmptyState title={texts.empty} hint={texts.emptyHint} />}
       >
-        {({ tours }) => {
-          const cards = tours.map(toTourCard);
-          return (
-            <View className="tours">
-              <ResumeCard tours={cards} />
-              {cards.map((tour) => (
-                <TourCard key={tour.slug} tour={tour} level={2} />
-              ))}
-              <Row
-                title={app.stories}
-                note={texts.storiesHint}
-                href={link('stories')}
-                onPress={() => open('stories')}
-              />
-            </View>
-          );
-        }}
+        {({ tours }) => (
+          <View className="tours">
+            <ResumeCard />
+            {tours.map(toTourCard).map((tour) => (
+              <TourCard key={tour.slug} tour={tour} level={2} />
+            ))}
+            <Row
+              title={app.stories}
+              note={texts.storiesHint}
+              href={link('stories')}
+              onPress={() => open('stories')}
+            />
+          </View>
+        )}
       </Screen>
     </Page>
   );

@@ -16,7 +16,6 @@ export interface TourCardView {
   minutes: number;
   stopCount: number;
   picture: PictureView | undefined;
-  stops: TourStopView[];
 }
 
 interface Stop {
@@ -39,12 +38,6 @@ export function toTourStops<Given extends Stop>(stops: readonly Given[]): (Given
 }
 
 export function toTourCard(tour: TourCardFragment): TourCardView {
-  const stops = toTourStops(tour.stops).map(({ key, minutes, number, name }) => ({
-    key,
-    minutes,
-    number,
-    name,
-  }));
   return {
     slug: tour.slug,
     name: tour.name,
@@ -52,6 +45,5 @@ export function toTourCard(tour: TourCardFragment): TourCardView {
     minutes: tour.minutes,
     stopCount: tour.stopCount,
     picture: picture(tour.cover),
-    stops,
   };
 }

@@ -8,13 +8,12 @@ it('areas come in their order with their numbers; empty ones are left out', () =
       slug,
       position,
       name: slug,
-      summary: null,
-      exhibits: numbers.map((number) => ({ number })),
+      exhibitNumbers: numbers,
     }) as unknown as AreaTileFragment;
   expect(
     toAreaTiles([area('square', 2, [12, 36, 10, 34, 11]), area('empty', 3, []), area('gate', 1, [1])]),
   ).toEqual([
-    { slug: 'gate', name: 'gate', summary: '', count: 1, numbers: '1' },
-    { slug: 'square', name: 'square', summary: '', count: 5, numbers: '10–12, 34, 36' },
+    { slug: 'gate', name: 'gate', count: 1, numbers: '1' },
+    { slug: 'square', name: 'square', count: 5, numbers: '10–12, 34, 36' },
   ]);
 });

@@ -5,7 +5,6 @@ import type { AreaTileFragment } from '../../network/generated/graphql';
 export interface AreaTileView {
   slug: string;
   name: string;
-  summary: string;
   count: number;
   /** The numbers in it, consecutive ones drawn together: 10–12, 34, 36. */
   numbers: string;
@@ -15,10 +14,10 @@ export interface AreaTileView {
 export function toAreaTiles(areas: readonly AreaTileFragment[]): AreaTileView[] {
   return [...areas]
     .sort((left, right) => left.position - right.position)
-    .flatMap(({ slug, name, summary, exhibits }) => {
-      if (exhibits.length === 0) return [];
-      const runs = numberRuns(exhibits.map(({ number }) => number));
+    .flatMap(({ slug, name, exhibitNumbers }) => {
+      if (exhibitNumbers.length === 0) return [];
+      const runs = numberRuns(exhibitNumbers);
       const numbers = runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
-      return { slug, name, summary: summary ?? '', count: exhibits.length, numbers: numbers.join(', ') };
+      return { slug, name, count: exhibitNumbers.length, numbers: numbers.join(', ') };
     });
 }

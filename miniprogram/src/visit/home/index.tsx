@@ -1,4 +1,6 @@
+import { nextDays } from 'shared/ceremony';
 import { civilDate } from 'shared/time';
+import { useDaysAhead } from '../../ceremony/days/use-days-ahead';
 import { type FlagDays, useFlagDays } from '../../ceremony/days/use-flag-days';
 import { FlagCard } from '../../ceremony/flag-card/flag-card';
 import { Later, Page, Screen, Section } from '../../components';
@@ -45,7 +47,7 @@ function Home({ data, at, flag }: Props) {
   return (
     <>
       <NoticeList notices={notices} />
-      <ResumeCard tours={tours} />
+      <ResumeCard />
       <FlagCard query={flag} at={at} />
       <NumberDoor />
       <OpenList open={places} />
@@ -75,8 +77,9 @@ export default function HomePage() {
   const app = useTexts(appTexts);
   const at = useNow();
   const query = useScreenQuery(HomeDocument, { locale: asked });
-  const flag = useFlagDays(at);
   const today = civilDate(at);
+  const flag = useFlagDays(at, { window: nextDays(at), wanted: today });
+  useDaysAhead();
   const day = weekdayAndDayText(today, locale);
   return (
     <Page title={app.name} tab="home" bleed>
