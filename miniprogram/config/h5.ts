@@ -40,6 +40,13 @@ export const forWeb: IH5Config<'webpack5'> = {
     // Our elements are plain HTML: Taro's web components (and Stencil with them) stay out.
     chain.performance.hints(false);
     chain.optimization.splitChunks({ chunks: 'all', cacheGroups: chunks });
+    chain.module
+      .rule('in-slices')
+      .test(/[\\/]src[\\/]app\.config\.ts$/)
+      .resourceQuery({ not: [/whole/] })
+      .enforce('post')
+      .use('in-slices')
+      .loader(resolve(__dirname, 'in-slices.js'));
     chain.resolve.alias.set('@tarojs/components/dist/components', resolve(__dirname, 'no-web-components.js'));
   },
 };

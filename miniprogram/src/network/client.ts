@@ -4,6 +4,8 @@ import { addDays, civilDate, now } from 'shared/time';
 import type { Send } from '../platform/request.types';
 import type { Storage } from '../platform/storage.types';
 import { createCache } from './cache';
+import { CarriedAnswers } from './carried-answers';
+import { hashOf } from './document';
 import type { KeptAnswers } from './kept-answers';
 import { createLink } from './link';
 import { forgetPastDays } from './past-days';
@@ -28,6 +30,11 @@ export interface GuideClient {
     name: string,
     variables: object,
   ): Promise<void> | undefined;
+  /**
+   * The answer that came with the page, to be shown before the cache has taken it in. Undefined when there is none, or
+   * no longer.
+   */
+  carried(document: TypedDocumentNode, name: string, variables: Record<string, unknown>): object | undefined;
   /** Writes what is not yet on the device now instead of in a moment: the app may never come back. */
   keepNow(): void;
 }
@@ -40,6 +47,8 @@ export interface ClientSettings {
   server: string;
   /** Answers that the phone keeps beside the cache. */
   kept?: KeptAnswers;
+  /** Looks an answer up that came with the page. */
+  carried?: (address: string) => string | undefined;
   timeout?: number;
   /** Milliseconds of quiet before the cache is written to the device. */
   keepAfter?: number;
@@ -49,6 +58,7 @@ export interface ClientSettings {
 export function createClient({
   storage,
   kept: keptAnswers,
+  carried: peek = () => undefined,
   keepAfter = 800,
   ...settings
 }: ClientSettings): GuideClient {
@@ -61,9 +71,11 @@ export function createClient({
     forgetPastDays(cache, times, addDays(civilDate(now()), -31));
   }
 
+  const carried = new CarriedAnswers({ server: settings.server, cache, peek });
+
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keepNow = () => {
-    if (timer === undefined) return;
+    if (!carried.takeAll() && timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
     keep(storage, { cache: cache.extract(), times } satisfies Snapshot);
@@ -73,7 +85,9 @@ export function createClient({
       tap((result) => {
         // A passing look leaves no trace: it comes every few seconds and is kept nowhere.
         if (!result.data || operation.getContext().passing === true) return;
-        times[queryKey(operation.operationName ?? '', operation.variables)] = now().getTime();
+        const key = queryKey(operation.operationName ?? '', operation.variables);
+        times[key] = now().getTime();
+        carried.taken(key);
         clearTimeout(timer);
         timer = setTimeout(keepNow, keepAfter);
       }),
@@ -88,8 +102,7 @@ export function createClient({
     apollo,
     keepNow,
     takeKept(document, name, variables) {
-      const hash = (document as { __meta__?: { hash?: string } }).__meta__?.hash ?? '';
-      const found = keptAnswers?.find(name, hash, variables);
+      const found = keptAnswers?.find(name, hashOf(document), variables);
       const key = queryKey(name, variables);
       if (!found || (times[key] ?? 0) >= found.at.getTime()) return undefined;
       return found.read().then((data) => {
@@ -98,6 +111,12 @@ export function createClient({
         cache.writeQuery({ query: document as TypedDocumentNode, variables, data });
         times[key] = found.at.getTime();
       });
+    },
+    carried(document, name, variables) {
+      const key = queryKey(name, variables);
+      const found = carried.find(key, name, document, variables);
+      if (found) times[key] = now().getTime();
+      return found;
     },
     answeredAt(name, variables) {
       const time = times[queryKey(name, variables)];

@@ -153,3 +153,7 @@ export const read = (text: string): DocumentNode => new Reader(text).document() 
 export function operation<Data, Variables>(hash: string, text: string): TypedDocumentNode<Data, Variables> {
   return { ...read(text), __meta__: { hash } } as TypedDocumentNode<Data, Variables>;
 }
+
+/** The id under which the server knows an operation; empty for one that is not registered. */
+export const hashOf = (document: DocumentNode): string =>
+  (document as { __meta__?: { hash?: string } }).__meta__?.hash ?? '';

@@ -1,6 +1,7 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import type { Answer, Send } from '../platform/request.types';
 import { queryAddress } from './address';
+import { hashOf } from './document';
 import { Failure } from './failure';
 
 export interface LinkSettings {
@@ -9,8 +10,6 @@ export interface LinkSettings {
   /** Milliseconds to wait for one answer. */
   timeout?: number;
 }
-
-type Document = { __meta__?: { hash?: string } };
 
 function parse({ status, body }: Answer): ApolloLink.Result {
   let parsed: unknown;
@@ -37,7 +36,7 @@ const worthAnotherTry = (error: unknown) =>
 /** Asks by registered id over GET; one retry; aborted when nobody waits any more. */
 export function createLink({ send, server, timeout = 10_000 }: LinkSettings): ApolloLink {
   return new ApolloLink((operation) => {
-    const hash = (operation.query as Document).__meta__?.hash;
+    const hash = hashOf(operation.query);
     return new Observable((observer) => {
       if (!hash) {
         observer.error(new Failure('refused', `${operation.operationName} is not a registered operation`));

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { setClock } from 'shared/time';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Screen } from '../components/state/screen';
@@ -162,6 +162,74 @@ describe('a screen', () => {
     server = await startServer((_request, response) => json(response, storyAnswer('三个名字')), address);
     fireEvent(window, new Event('online'));
     expect(await screen.findByText('三个名字')).toBeTruthy();
+  });
+
+  describe('with an answer that came with the page', () => {
+    const opened = (client: GuideClient) => {
+      cleanup();
+      return show(client);
+    };
+    let carried: string | undefined;
+    const carrying = () =>
+      createClient({
+        send: (address, ...rest) => {
+          const taken = carried;
+          carried = undefined;
+          return taken
+            ? { answer: Promise.resolve({ status: 200, body: taken }), abort: () => {} }
+            : send(address, ...rest);
+        },
+        server: server.address,
+        storage,
+        keepAfter: 0,
+        carried: () => carried,
+      });
+    beforeEach(async () => {
+      server = await startServer((_request, response) => json(response, storyAnswer('三个名字')));
+      carried = JSON.stringify(storyAnswer('随页面来的'));
+    });
+
+    it('shows it at once, and takes it in when it has come to rest, without asking for it', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      opened(carrying());
+      expect(screen.getByText('随页面来的')).toBeTruthy();
+      vi.advanceTimersByTime(5_000);
+      expect(storage.read('cache')).toBeFalsy();
+      await act(async () => vi.advanceTimersByTime(2_000));
+      vi.useRealTimers();
+      expect(screen.getByText('随页面来的')).toBeTruthy();
+      await expect.poll(() => carried).toBeUndefined();
+      expect(server.asked).toHaveLength(0);
+    });
+
+    it('put away before that, has it on the phone all the same', async () => {
+      const client = carrying();
+      opened(client);
+      client.keepNow();
+      await server.close();
+      carried = undefined;
+      opened(start(server.address));
+      expect(screen.getByText('随页面来的')).toBeTruthy();
+    });
+
+    it('in another language asks at once', async () => {
+      const client = carrying();
+      const shown = opened(client);
+      carried = undefined;
+      shown.rerender(
+        <NetworkProvider client={client}>
+          <StoryScreen locale="EN" />
+        </NetworkProvider>,
+      );
+      await waitFor(() => expect(server.asked).toHaveLength(1));
+    });
+
+    it('that is no answer, asks for one', async () => {
+      carried = JSON.stringify({ errors: [{ message: 'no' }] });
+      const client = carrying();
+      opened(client);
+      expect(screen.getByRole('status', { name: '正在读取' })).toBeTruthy();
+    });
   });
 
   it('left before the answer, calls the request off', async () => {

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { now } from 'shared/time';
 import { connection } from '../platform/connection';
 import { onShown } from '../platform/shown';
+import { atRest } from '../rest';
 import type { GuideClient } from './client';
 import { type FailureKind, failureKind } from './failure';
 import { useGuideClient } from './provider';
@@ -42,21 +43,24 @@ export function useScreenQuery<Data, Variables extends Record<string, unknown>>(
   { empty, skip = false }: Options<Data> = {},
 ): ScreenQuery<Data> {
   const client = useGuideClient();
+  const name = nameOf(document);
+  const carried = useCarriedAnswer(client, document, name, variables, skip);
   const result = useQuery(document as TypedDocumentNode<Data, Record<string, unknown>>, {
     variables,
-    skip,
+    skip: skip || carried.waits,
     client: client.apollo,
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
     notifyOnNetworkStatusChange: true,
   });
   const { error } = result;
-  const name = nameOf(document);
   const looking = useKeptAnswer(client, document, name, variables, skip);
   const loading = result.loading || looking;
   const data = (result.data ??
+    carried.data ??
     (error ? client.apollo.readQuery({ query: document, variables }) : undefined)) as Data | null | undefined;
   const refetch = () => {
+    carried.end();
     result.refetch().catch(() => {});
   };
   const failed = error !== undefined;
@@ -81,6 +85,28 @@ export function useScreenQuery<Data, Variables extends Record<string, unknown>>(
     staleSince: failed && shown ? client.answeredAt(name, variables) : undefined,
     refetch,
   };
+}
+
+/**
+ * An answer that came with the page. The query itself waits until the app has come to rest; `data` stands in for its
+ * first result.
+ */
+function useCarriedAnswer(
+  client: GuideClient,
+  document: DocumentNode,
+  name: string,
+  variables: Record<string, unknown>,
+  skip: boolean,
+) {
+  const asked = JSON.stringify(variables);
+  const [first] = useState(() => {
+    const data = skip ? undefined : client.carried(document as TypedDocumentNode, name, variables);
+    return data && { asked, data };
+  });
+  const [due, setDue] = useState(first === undefined);
+  useEffect(() => (due ? undefined : atRest(() => setDue(true))), [due]);
+  const data = first?.asked === asked ? first.data : undefined;
+  return { data, waits: !due && data !== undefined, end: () => setDue(true) };
 }
 
 /** Looks among what the phone keeps beside the cache. True while the looking goes on. */

@@ -1,24 +1,34 @@
 import { startTransition } from 'react';
 import type { FirstDrawing } from './first-drawing.types';
 
-const isHome = /^#?\/?(visit\/home\/index.*)?$/;
+/** True where the first screen's own words came with the page, and it is the one that was opened. */
+export const startsAtHome =
+  Boolean(globalThis.document?.querySelector('#first .first')) &&
+  /^#?\/?(visit\/home\/index.*)?$/.test(location.hash);
 
 /**
- * Words that came with the page, and the head they stand under, stay in sight over the outlines of the app until it has
- * drawn the same. They are those of one screen: on every other, and once another is gone to, there is no such sheet.
+ * What came with the page stays in sight over the outlines of the app, where it stands: what is moved is painted anew. A
+ * head without words gives way to the first outline; words stay until the app has drawn the same. They are those of one
+ * screen: on every other, and once another is gone to, there is no such sheet.
  */
 function sheetOfFirstWords(): HTMLElement | undefined {
+  const sheet = globalThis.document?.getElementById('first');
   const app = globalThis.document?.getElementById('app');
-  const words = app?.querySelector(':scope > .first, :scope > .arrived');
-  if (!app || !words || (words.matches('.first') && !isHome.test(location.hash))) return undefined;
-  const sheet = document.createElement('div');
+  if (!sheet || !app) return undefined;
   sheet.className = 'waiting';
-  sheet.append(...app.children);
-  document.body.append(sheet);
+  const words = sheet.querySelector('.first, .arrived');
+  if (!words || (words.matches('.first') && !startsAtHome)) {
+    new MutationObserver(() => sheet.remove()).observe(app, { childList: true });
+    return undefined;
+  }
   window.addEventListener('hashchange', () => sheet.remove(), { once: true });
   return sheet;
 }
 
 const sheet = sheetOfFirstWords();
 
-export const firstDrawing: FirstDrawing = { inSlices: startTransition, done: () => sheet?.remove() };
+export const firstDrawing: FirstDrawing = {
+  inSlices: startTransition,
+  covered: () => sheet?.isConnected === true,
+  done: () => sheet?.remove(),
+};

@@ -22,7 +22,7 @@ interface Page {
   readonly bodies: Entry['bodies'];
 }
 
-/** Pages kept: both languages of every number that a guide could have. */
+/** Pages kept: both languages of every stop and tour that a guide could have. */
 const mostKept = 500;
 /** Milliseconds that a page waits for its words; without them it is the plain one, and the app asks for itself. */
 const patience = 250;
@@ -64,9 +64,9 @@ async function makePage(shell: string, arrival: Arrival, asked: readonly Asked[]
 }
 
 /**
- * Answers the guide's own address, and that behind a stop's code, with the page that has its first words in it: whoever
+ * Answers the guide's own address, and those behind the codes of stops and tours, with the page that has its first words in it: whoever
  * stands in a crowd with a weak network reads them with the first answer, long before the app has come. Returns whether
- * it has answered; all other addresses, unknown stops and times without a database are the plain page's.
+ * it has answered; all other addresses, unknown stops and tours, and times without a database are the plain page's.
  */
 export function arrivals(strapi: Core.Strapi, guideFolder: string): (ctx: DoorContext) => Promise<boolean> {
   const kept = new Map<string, Page>();

@@ -15,8 +15,14 @@ describe('an address of the guide', () => {
     }
   });
 
-  it('is the plain page for codes of tours, codes of nothing, and every other address', () => {
-    expect(arrivalAt('/', { c: 'tdawn-flag' }, 'zh-CN')).toBeUndefined();
+  it('behind the code of a tour is answered with that tour', () => {
+    expect(arrivalAt('/', { c: 't.dawn-flag' }, 'zh-CN')?.questions).toEqual([
+      ['Tour', { locale: 'ZH', slug: 'dawn-flag' }],
+    ]);
+  });
+
+  it('is the plain page for codes of areas, codes of nothing, and every other address', () => {
+    expect(arrivalAt('/', { c: 'a.gate' }, 'zh-CN')).toBeUndefined();
     expect(arrivalAt('/', { c: '?' }, 'zh-CN')).toBeUndefined();
     expect(arrivalAt('/', { c: ['n1', 'n2'] }, 'zh-CN')).toBeUndefined();
     expect(arrivalAt('/preview', {}, 'zh-CN')).toBeUndefined();

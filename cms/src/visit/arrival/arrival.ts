@@ -6,6 +6,7 @@ import { now } from 'shared/time';
 import { localeNames } from '../../reading/graphql/enums';
 import { homeWords } from './home-words';
 import { stopWords } from './stop-words';
+import { tourWords } from './tour-words';
 
 /** A question of the app's, as it asks it: its operation, and the variables in its own order. */
 type Question = readonly [operation: string, variables: Readonly<Record<string, Json>>];
@@ -26,6 +27,15 @@ function atStop(number: number, locale: Locale): Arrival {
     name: `stop ${number} ${locale}`,
     questions: [['Exhibit', { locale: localeNames[locale], other, slug: null, number }]],
     words: (exhibit = '') => stopWords(exhibit),
+  };
+}
+
+/** Behind the code of a tour. */
+function atTour(slug: string, locale: Locale): Arrival {
+  return {
+    name: `tour ${slug} ${locale}`,
+    questions: [['Tour', { locale: localeNames[locale], slug }]],
+    words: (tour = '') => tourWords(tour),
   };
 }
 
@@ -53,5 +63,6 @@ export function arrivalAt(
   const text = query[codeParameter];
   if (text === undefined) return atHome(locale);
   const code = typeof text === 'string' ? readCode(text) : undefined;
+  if (code?.kind === 'tour') return atTour(code.slug, locale);
   return code?.kind === 'stop' ? atStop(code.number, locale) : undefined;
 }

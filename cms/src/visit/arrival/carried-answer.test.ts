@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageWith } from './carried-answer';
 
-const page = '<html><body><div id="app"><p>…</p></div></body></html>';
+const page = '<html><body><div id="first"><p>…</p></div></body></html>';
 const address = '/graphql?operationName=Exhibit&variables=%7B%22number%22%3A7%7D';
 const asked = (answer: unknown, at = address) => ({ address: at, body: Buffer.from(JSON.stringify(answer)) });
 const carriedBy = (html: string) =>
@@ -14,7 +14,7 @@ describe('a page with its first words', () => {
   it('has the words where the app will be, and before them every answer under the address it is asked at', () => {
     const html =
       pageWith(page, '<h1>华表</h1>', [asked({ data: 1 }), asked({ data: 2 }, '/graphql?2')]) ?? '';
-    expect(html).toContain('<div id="app"><h1>华表</h1><p>…</p>');
+    expect(html).toContain('<div id="first"><h1>华表</h1><p>…</p>');
     expect(carriedBy(html)).toEqual([
       { at: address, answer: { data: 1 } },
       { at: '/graphql?2', answer: { data: 2 } },

@@ -11,7 +11,7 @@ const embedded = (json: string): string => json.replace(/</g, '\\u003c');
 const carried = ({ address, body }: Asked): string =>
   `<script type="application/json" class="carried-answer" data-address="${escaped(address)}">${embedded(body.toString('utf8'))}</script>`;
 
-const opening = '<div id="app">';
+const opening = '<div id="first">';
 
 /**
  * The guide's page with first words already in it, and the answers they come from, which the app then need not ask for.

@@ -1,6 +1,7 @@
 import type { FlagWindow } from 'shared/ceremony';
 import { type Locale, locales } from 'shared/locale';
 import { addDays, type CivilDate, civilDate } from 'shared/time';
+import { inOrder } from '../../in-order';
 import type { FlagDaysQuery } from '../../network/generated/graphql';
 import type { Storage } from '../../platform/storage.types';
 import type { SeenTimes } from './flag-day';
@@ -73,7 +74,7 @@ export function keepDays(storage: Storage, locale: Locale, { answer, window, at 
     const known = shown && differ(shown, day) ? timesOf(shown) : before?.seen[day.date];
     if (known && differ(known, day)) seen[day.date] = known;
   }
-  const ceremonyDays = [...answered, ...beside].sort((left, right) => left.date.localeCompare(right.date));
+  const ceremonyDays = [...answered, ...beside].sort((left, right) => inOrder(left.date, right.date));
   // As old as the oldest of it.
   const answeredAt = before && beside.length > 0 ? before.answeredAt : at.getTime();
   const kept: KeptDays = { answeredAt, answer: { ...answer, ceremonyDays }, seen };

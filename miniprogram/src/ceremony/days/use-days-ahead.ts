@@ -6,10 +6,8 @@ import { useGuideClient } from '../../network';
 import { FlagDaysDocument } from '../../network/generated/flag-days';
 import { connection } from '../../platform/connection';
 import { storage } from '../../platform/storage';
+import { atRest } from '../../rest';
 import { keepDays, keptAhead } from './kept-days';
-
-/** Milliseconds after which the first screen has long come to rest, and its pictures have come. */
-const rest = 6_000;
 
 /**
  * Asks for the days ahead once the first screen has come to rest, so that the phone has them without a network too. They
@@ -32,7 +30,6 @@ export function useDaysAhead(): void {
       if (data) keepDays(storage, locale, { answer: data, window, at });
     };
     // What fails is asked again when the app is opened the next time.
-    const timer = setTimeout(() => ask().catch(() => {}), rest);
-    return () => clearTimeout(timer);
+    return atRest(() => ask().catch(() => {}));
   }, [client, asked, locale]);
 }

@@ -33,9 +33,9 @@ interface ScreenProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** True from the start where there is something to show; later an answer is first drawn in slices. */
+/** True from the start where there is something to show; what comes later, or is not in sight yet, is drawn in slices. */
 function useDrawn(loading: boolean): boolean {
-  const [drawn, setDrawn] = useState(!loading);
+  const [drawn, setDrawn] = useState(!loading && !firstDrawing.covered());
   useEffect(() => {
     if (!loading) firstDrawing.inSlices(() => setDrawn(true));
   }, [loading]);

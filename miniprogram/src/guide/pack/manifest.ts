@@ -1,6 +1,7 @@
 import { type PackManifest, readPackManifest } from 'shared/guide';
 import type { Locale } from 'shared/locale';
 import { now } from 'shared/time';
+import { hashOf } from '../../network/document';
 import { BrowseDocument } from '../../network/generated/browse';
 import { ExhibitDocument } from '../../network/generated/exhibit';
 import { HomeDocument } from '../../network/generated/home';
@@ -12,9 +13,7 @@ import { server } from '../../platform/server';
 
 /** What this app asks on the way through a tour: a pack holds the answers. */
 const documents = [HomeDocument, BrowseDocument, ToursDocument, TourDocument, WalkDocument, ExhibitDocument];
-const operations = documents
-  .map((document) => (document as { __meta__?: { hash?: string } }).__meta__?.hash)
-  .join(',');
+const operations = documents.map(hashOf).join(',');
 
 const timeout = 20_000;
 

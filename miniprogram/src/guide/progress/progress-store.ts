@@ -1,4 +1,5 @@
 import { readTourProgress, type TourProgress } from 'shared/guide';
+import { inOrder } from '../../in-order';
 import { storage } from '../../platform/storage';
 import { createStore, useStore } from '../../store';
 
@@ -38,7 +39,7 @@ export function forgetProgress(): void {
 /** Progress in every tour, the one walked most recently first. */
 export function useProgress(): TourProgress[] {
   const kept = useStore(store);
-  return Object.values(kept).sort((left, right) => right.changedAt.localeCompare(left.changedAt));
+  return Object.values(kept).sort((left, right) => inOrder(right.changedAt, left.changedAt));
 }
 
 /** Progress in one tour; undefined before it is started. */

@@ -1,4 +1,5 @@
 import { CHECK_LIMITS, type CheckRecord } from 'shared/signage/patrol';
+import { inOrder } from '../../in-order';
 import type { Storage } from '../../platform/storage.types';
 
 /** A photograph that waits: its id for the server, its name on this device. */
@@ -54,7 +55,7 @@ export function waitingChecks(storage: Storage): WaitingCheck[] {
       return [];
     }
   });
-  return found.sort((left, right) => left.record.takenAt.localeCompare(right.record.takenAt));
+  return found.sort((left, right) => inOrder(left.record.takenAt, right.record.takenAt));
 }
 
 /** Gives up a check that the server will not have. */

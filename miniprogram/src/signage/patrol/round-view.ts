@@ -1,4 +1,5 @@
 import { checkItem, type FacilityKind, type RoundState, stateLabel } from 'shared/signage/patrol';
+import { inOrder } from '../../in-order';
 import type { PlannedRoute, Stop } from './plan';
 
 /** A stop of a round as the list shows it. */
@@ -76,7 +77,7 @@ export function roundViews(
       };
     }),
   );
-  return views.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.day.localeCompare(b.day));
+  return views.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || inOrder(a.day, b.day));
 }
 
 /** The stop after this one that nobody has looked at, from the beginning again at the end. */

@@ -1,5 +1,6 @@
 import type { Locale } from 'shared/locale';
 import type { OpeningState } from 'shared/visit';
+import { inOrder } from '../../in-order';
 import type { OpenPlaceFragment } from '../../network/generated/graphql';
 import { lastChecked, type OpeningLine, openingNow } from '../opening/opening';
 import type { OpeningTexts } from '../opening/opening.texts';
@@ -38,7 +39,7 @@ export function toOpenPlaces(
       const { state, line } = openingNow(openingHours, at, texts, locale);
       return line ? { slug, name, ...line, rank: rank(state) } : [];
     })
-    .sort((left, right) => left.rank.localeCompare(right.rank))
+    .sort((left, right) => inOrder(left.rank, right.rank))
     .map(({ slug, name, isOpen, text }) => ({ slug, name, isOpen, text }));
   const rows = exhibits.flatMap(({ openingHours }) => openingHours);
   return { places, isVolatile: rows.some((row) => row.volatile), checkedOn: lastChecked(rows) };

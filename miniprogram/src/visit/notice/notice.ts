@@ -1,5 +1,6 @@
 import type { Locale } from 'shared/locale';
 import { civilDate, civilTime } from 'shared/time';
+import { inOrder } from '../../in-order';
 import type { NoticePartsFragment } from '../../network/generated/graphql';
 import { dayText } from '../calendar/calendar';
 import type { NoticeTexts } from './notice.texts';
@@ -33,7 +34,7 @@ export function toNotices(
   return [...notices]
     .sort(
       (left, right) =>
-        order.indexOf(left.level) - order.indexOf(right.level) || begun(right).localeCompare(begun(left)),
+        order.indexOf(left.level) - order.indexOf(right.level) || inOrder(begun(right), begun(left)),
     )
     .map(({ slug, level, title, text, endsAt, locale: answer }) => ({
       slug,
