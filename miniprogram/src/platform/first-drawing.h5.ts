@@ -13,12 +13,17 @@ export const startsAtHome =
  */
 function sheetOfFirstWords(): HTMLElement | undefined {
   const sheet = globalThis.document?.getElementById('first');
-  const app = globalThis.document?.getElementById('app');
-  if (!sheet || !app) return undefined;
+  if (!sheet) return undefined;
   sheet.className = 'waiting';
   const words = sheet.querySelector('.first, .arrived');
   if (!words || (words.matches('.first') && !startsAtHome)) {
-    new MutationObserver(() => sheet.remove()).observe(app, { childList: true });
+    // Everywhere: Taro puts a copy in the place of the element that it draws into.
+    const watch = new MutationObserver(() => {
+      if (!document.getElementById('app')?.hasChildNodes()) return;
+      watch.disconnect();
+      sheet.remove();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
     return undefined;
   }
   window.addEventListener('hashchange', () => sheet.remove(), { once: true });

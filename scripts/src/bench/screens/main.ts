@@ -20,8 +20,10 @@ interface Options {
 
 const doors = [
   ['home', '/'],
-  ['exhibit', '/#/guide/exhibit/index?slug=tiananmen-gate'],
-  ['tour', '/#/guide/tour/index?slug=dawn-flag'],
+  ['exhibit, by its code', '/?c=n1'],
+  ['tour, by its code', '/?c=t.dawn-flag'],
+  ['exhibit, by a link', '/#/guide/exhibit/index?slug=tiananmen-gate'],
+  ['tour, by a link', '/#/guide/tour/index?slug=dawn-flag'],
 ] as const;
 
 interface Case {
@@ -101,7 +103,7 @@ async function measureAll(browser: Browser, cases: readonly Case[], options: Opt
   return found;
 }
 
-/** Lighthouse's mobile profile on the three screens that visits begin on. */
+/** Lighthouse's mobile profile on the screens that visits begin on. */
 async function auditAll(origin: string, rounds: number): Promise<Audited[]> {
   const audited: Audited[] = [];
   if (rounds === 0) return audited;
