@@ -1,6 +1,6 @@
 import type { Reveal } from './reveal.types';
 
-export const reveal: Reveal = (id) => {
+function bringIntoSight(id: string): void {
   const element = document.getElementById(id);
   if (!element) return;
   const { top, bottom } = element.getBoundingClientRect();
@@ -11,4 +11,9 @@ export const reveal: Reveal = (id) => {
   if (inSight || !near) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+}
+
+/** After the next frame: to measure before it would lay the page out twice for one tap. */
+export const reveal: Reveal = (id) => {
+  requestAnimationFrame(() => setTimeout(() => bringIntoSight(id), 0));
 };

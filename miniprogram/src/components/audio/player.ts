@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { audioDevice } from '../../platform/audio';
 import type { AudioSource, Voice, VoiceEvents } from '../../platform/audio.types';
 import { connection } from '../../platform/connection';
@@ -209,6 +210,11 @@ export function closePlayer(): void {
 }
 
 export const usePlayer = (): PlayerState => useStore(store);
+
+const loaded = () => store.get().track?.id;
+
+/** The id of the narration that is loaded, for what need not be drawn again while the voice goes on. */
+export const useLoaded = (): string | undefined => useSyncExternalStore(store.listen, loaded, loaded);
 
 /** `3:05`; narrations are shorter than an hour. */
 export function clock(seconds: number): string {

@@ -7,7 +7,7 @@ import {
   Segmented,
   Transcript,
 } from '../../components';
-import { usePlayer } from '../../components/audio/player';
+import { useLoaded } from '../../components/audio/player';
 import { useTexts } from '../../language';
 import { replace } from '../../navigation';
 import { View } from '../../platform/elements';
@@ -30,9 +30,9 @@ export function NarrationSection({ narration, onNext = follow }: Props) {
   const guide = useTexts(guideTexts);
   const texts = useTexts(narrationTexts);
   const format = useFormat();
-  const player = usePlayer();
+  const loaded = useLoaded();
   const { track, readAloud, text, sentences } = narration;
-  const voiced = track ?? (player.track?.id === readAloud?.id ? readAloud : undefined);
+  const voiced = track ?? (loaded === readAloud?.id ? readAloud : undefined);
   return (
     <Section title={guide.narration}>
       <Segmented

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { AudioPlayer, Button, Note, type Track } from '../../components';
-import { toggle, usePlayer } from '../../components/audio/player';
+import { toggle, useLoaded } from '../../components/audio/player';
 import { useTexts } from '../../language';
 import { speechDevice } from '../../platform/speech';
 import { narrationTexts } from './narration.texts';
@@ -13,7 +13,7 @@ interface Props {
 /** Nothing is recorded: the phone's own voice is offered where it can read this language, and never begins by itself. */
 export function ReadAloud({ track, onNext }: Props) {
   const texts = useTexts(narrationTexts);
-  const player = usePlayer();
+  const loaded = useLoaded();
   const locale = 'locale' in track.sound ? track.sound.locale : 'zh-CN';
   const [offered, offer] = useState(false);
   useEffect(() => {
@@ -23,7 +23,7 @@ export function ReadAloud({ track, onNext }: Props) {
       current = false;
     };
   }, [locale]);
-  if (player.track?.id === track.id) return <AudioPlayer track={track} onNext={onNext} />;
+  if (loaded === track.id) return <AudioPlayer track={track} onNext={onNext} />;
   return (
     <>
       <Note>{texts.noAudio}</Note>
