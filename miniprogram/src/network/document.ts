@@ -149,9 +149,17 @@ class Reader {
 /** The syntax tree of one operation of the mini-program. */
 export const read = (text: string): DocumentNode => new Reader(text).document() as unknown as DocumentNode;
 
-/** An operation that the server knows by the SHA-256 of its text. */
+/** An operation that the server knows by the SHA-256 of its text, which is read when it is first asked. */
 export function operation<Data, Variables>(hash: string, text: string): TypedDocumentNode<Data, Variables> {
-  return { ...read(text), __meta__: { hash } } as TypedDocumentNode<Data, Variables>;
+  const document = { kind: 'Document', __meta__: { hash } };
+  const put = (property: PropertyDescriptor) =>
+    Object.defineProperty(document, 'definitions', { enumerable: true, configurable: true, ...property });
+  const get = () => {
+    const { definitions } = read(text);
+    put({ value: definitions });
+    return definitions;
+  };
+  return put({ get }) as unknown as TypedDocumentNode<Data, Variables>;
 }
 
 /** The id under which the server knows an operation; empty for one that is not registered. */

@@ -7,11 +7,12 @@ export const arrivedStyle = `
 .arrived h1 { margin: 0; padding: 0 20px; font: 600 28px/1.35 "Songti SC", "Noto Serif CJK SC", Georgia, serif; }
 .arrived h2 { margin: 4px 0 52px; padding: 0 20px; font-size: 18px; font-weight: 400; color: #5f5a54; }
 .arrived p, .arrived ol { margin: 20px 20px 0; }
-.tour h1 { margin: 44px 0 -8px; }
+.tour h1 { margin: 39px 0 -8px; }
 .arrived + * { display: none; }
 @media (prefers-color-scheme: dark) {
   .arrived { color: #efe9df; background: #171412; }
   .arrived i { background: linear-gradient(#171412, #2a2420); }
+  .arrived img { filter: brightness(0.82); }
   .arrived img { display: block; width: 100%; height: 62.5vw; max-height: 450px; object-fit: cover; }
 .arrived small { border-color: #e07a6c; color: #e07a6c; }
   .arrived h2 { color: #b8b0a4; }
