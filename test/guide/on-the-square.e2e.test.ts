@@ -44,6 +44,28 @@ it('the words of a scanned stop come with the page, before any of the app, and a
   expect(asked.filter((address) => address.includes('operationName=Exhibit&'))).toEqual([]);
 });
 
+it('behind the code of a tour its words, stops and picture come with the page, and are not fetched twice', async () => {
+  const waiting = await arrive('zh-CN');
+  await waiting.page.route(/\.js$/, (route) => route.abort());
+  await scan(waiting, 't.dawn-flag');
+  await waiting.seesHeading('晨曦升旗线');
+  await waiting.page.waitForFunction(() => {
+    const picture = document.querySelector<HTMLImageElement>('.arrived img');
+    return picture?.complete && picture.naturalWidth > 0;
+  });
+  expect(await waiting.page.locator('.arrived li').count()).toBe(11);
+  const visitor = await arrive('zh-CN');
+  const asked: string[] = [];
+  visitor.page.on('request', (request) =>
+    asked.push(new URL(request.url()).pathname + new URL(request.url()).search),
+  );
+  await scan(visitor, 't.dawn-flag');
+  await visitor.sees('开始参观');
+  expect(await visitor.page.locator('.arrived').count()).toBe(0);
+  expect(asked.filter((address) => address.includes('operationName=Tour&'))).toEqual([]);
+  expect(asked.filter((address) => address.includes('tour_dawn_flag'))).toHaveLength(1);
+});
+
 it('wrong and retired codes say so and lead to what is nearest', async () => {
   const visitor = await arrive('zh-CN');
   await scan(visitor, 'n99');

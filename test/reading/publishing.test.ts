@@ -79,7 +79,7 @@ describe.each(databases)('what readers see on %s', (database) => {
     const area = await curator.published(
       'api::guide.area',
       { slug: 'north', position: 1 },
-      { en: { name: 'N' } },
+      { 'zh-CN': { name: '北' }, en: { name: 'North' } },
     );
     const openingHours = [{ weekdays: '2,3', opens: '08:00', closes: '12:00' }];
     await curator.exhibit(911, { area });

@@ -15,6 +15,16 @@ interface Settings {
   readonly peek: (address: string) => string | undefined;
 }
 
+/** What an answer says; undefined for one that says something else, or broke off with the page it came in. */
+function dataOf(text: string | undefined): Carried['data'] | undefined {
+  try {
+    const { data, errors } = JSON.parse(text ?? '{}');
+    return errors ? undefined : (data ?? undefined);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Answers that came with the page are shown as they are. The cache takes them in when the app has come to rest, or when
  * it is put away: on a slow phone that takes longer than to draw the first screen.
@@ -27,12 +37,9 @@ export class CarriedAnswers {
   /** The answer to a question, unless none came or the cache has it by now. */
   find(key: string, name: string, document: TypedDocumentNode, variables: Carried['variables']) {
     const { server, peek } = this.settings;
-    const text = peek(queryAddress(server, name, hashOf(document), variables));
-    if (text === undefined) return undefined;
-    const { data, errors } = JSON.parse(text);
-    if (!data || errors) return undefined;
-    this.waiting.set(key, { document, variables, data });
-    return data as Carried['data'];
+    const data = dataOf(peek(queryAddress(server, name, hashOf(document), variables)));
+    if (data) this.waiting.set(key, { document, variables, data });
+    return data;
   }
 
   /** To be told when the cache has an answer. */

@@ -224,9 +224,12 @@ describe('a screen', () => {
       await waitFor(() => expect(server.asked).toHaveLength(1));
     });
 
-    it('that is no answer, asks for one', async () => {
-      carried = JSON.stringify({ errors: [{ message: 'no' }] });
+    it.each([
+      ['is none', '{"errors":[{"message":"no"}]}'],
+      ['broke off', '{"data":{"story"'],
+    ])('that %s, asks for one', async (_, text) => {
       const client = carrying();
+      carried = text;
       opened(client);
       expect(screen.getByRole('status', { name: '正在读取' })).toBeTruthy();
     });
