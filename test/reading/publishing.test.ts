@@ -81,7 +81,7 @@ describe.each(databases)('what readers see on %s', (database) => {
       { slug: 'north', position: 1 },
       { 'zh-CN': { name: '北' }, en: { name: 'North' } },
     );
-    const openingHours = [{ weekdays: '2,3', opens: '08:00', closes: '12:00' }];
+    const openingHours = [{ weekdays: '2,3', opens: '08:00:00.000', closes: '12:00:00.000' }];
     await curator.exhibit(911, { area });
     const hall = await curator.exhibit(910, { area, openingHours });
     const text = `query ($keeps: Boolean) {
