@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { addDays, type CivilDate, civilDate, now } from 'shared/time';
+import { type FlagWindow, nextDays } from 'shared/ceremony';
+import { type CivilDate, now } from 'shared/time';
 import { useLanguage } from '../../language';
 import { type ScreenQuery, useGuideClient } from '../../network';
 import { FlagDaysDocument } from '../../network/generated/flag-days';
@@ -37,10 +38,10 @@ export function useLiveDays(inFront: boolean, query: ScreenQuery<FlagDays>, only
   latest.current = query;
   useEffect(() => {
     if (!inFront) return undefined;
-    const look = async (from: CivilDate, to: CivilDate) => {
+    const look = async (window: FlagWindow) => {
       const { data } = await client.apollo.query({
         query: FlagDaysDocument,
-        variables: { from, to, locale: asked },
+        variables: { ...window, locale: asked },
         fetchPolicy: 'no-cache',
         context: { passing: true },
       });
@@ -49,9 +50,8 @@ export function useLiveDays(inFront: boolean, query: ScreenQuery<FlagDays>, only
     };
     const lookAgain = () => {
       if (!connection.online()) return;
-      const today = civilDate(now());
       // What fails is tried again in a few seconds; the screen says by itself how old it is.
-      look(only ?? today, only ?? addDays(today, 1)).catch(() => {});
+      look(only ? { from: only, to: only } : nextDays(now())).catch(() => {});
     };
     let timer: ReturnType<typeof setInterval> | undefined;
     const rest = () => clearInterval(timer);
