@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { readSurroundings } from '../src/security/surroundings';
+import { keepStatements } from '../src/sqlite/kept-statements';
 
-type Connection = { pragma(statement: string): unknown };
+type Connection = Parameters<typeof keepStatements>[0] & { pragma(statement: string): unknown };
 type Environment = {
   (name: string, fallback: string): string;
   int(name: string, fallback: number): number;
@@ -16,6 +17,7 @@ const prepare = (
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
   connection.pragma('busy_timeout = 5000');
+  keepStatements(connection);
   done(null, connection);
 };
 
