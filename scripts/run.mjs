@@ -5,7 +5,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { runtimeArguments } from './runtime.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const marker = join(root, 'node_modules', '.installed-from');
@@ -56,8 +57,7 @@ checkNode();
 install();
 // tsx as a loader and not as a command: its command kills what does not heed a signal within an instant, and the
 // server below would be left behind.
-const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
-const child = spawn(process.execPath, ['--import', tsx, '--conditions', 'workspace', main, ...args], {
+const child = spawn(process.execPath, [...runtimeArguments(root, command), main, ...args], {
   cwd: root,
   // glibc keeps freed memory in an arena for each thread: sixteen photographs took twice the memory with them.
   env: { MALLOC_ARENA_MAX: '2', ...process.env },

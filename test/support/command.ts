@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { runtimeArguments } from '../../scripts/runtime.mjs';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const loader = pathToFileURL(inRepository('node_modules/tsx/dist/loader.mjs')).href;
 
 /** What a command printed, and the code it ended with. */
 export interface Ran {
@@ -18,7 +18,7 @@ export function runCommand(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
   const script = inRepository(`scripts/src/${command}/main.ts`);
-  const child = spawn(process.execPath, ['--import', loader, '--conditions', 'workspace', script, ...args], {
+  const child = spawn(process.execPath, [...runtimeArguments(inRepository(''), command), script, ...args], {
     cwd: inRepository(''),
     env: { ...process.env, DATABASE_URL: '', NO_COLOR: '1', ...environment },
   });
