@@ -1,4 +1,4 @@
-import { Workbook } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
 import { SpreadsheetRefused } from './spreadsheet';
 
@@ -82,7 +82,9 @@ function refuseCrowded(parts: Readonly<Record<string, Uint8Array>>): void {
  * @throws SpreadsheetRefused when it is broken, too large, or locked with a password.
  */
 export async function openWorkbook(content: Buffer): Promise<Workbook> {
-  const workbook = new Workbook();
+  // Loaded when the first workbook comes: it is a large part of what a start has to read.
+  const { default: excel } = await import('exceljs');
+  const workbook = new excel.Workbook();
   try {
     const parts = unpack(content);
     refuseCrowded(parts);

@@ -1,4 +1,3 @@
-import { Workbook } from 'exceljs';
 import { harmlessCell } from 'shared/signage/sign-table';
 import { dayWords } from '../paper/notice-parts';
 import { Paper } from '../paper/pdf';
@@ -20,7 +19,8 @@ const meaning = '准确率 = 没有未处理的 S1、S2 级问题的标识 ÷ �
 
 /** The report as a workbook: figures as numbers, so that they can be worked with. */
 export async function halfYearXlsx(report: HalfYear): Promise<Buffer> {
-  const workbook = new Workbook();
+  const { default: excel } = await import('exceljs');
+  const workbook = new excel.Workbook();
   const summary = workbook.addWorksheet('概况');
   summary.addRows([
     [report.title],

@@ -1,7 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { stringify } from 'csv-stringify/sync';
-import { stream } from 'exceljs';
 import { SIGN_FIELDS, SIGN_LABELS, type SignRecord } from 'shared/signage/sign-register';
 import { harmlessCell, writeCell } from 'shared/signage/sign-table';
 
@@ -21,7 +20,8 @@ function csv(signs: readonly SignRecord[]): Buffer {
 async function xlsx(signs: readonly SignRecord[]): Promise<Buffer> {
   const written = new PassThrough();
   const content = buffer(written);
-  const workbook = new stream.xlsx.WorkbookWriter({
+  const { default: excel } = await import('exceljs');
+  const workbook = new excel.stream.xlsx.WorkbookWriter({
     stream: written,
     useStyles: true,
     useSharedStrings: false,
