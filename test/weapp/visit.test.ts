@@ -1,10 +1,10 @@
 import { importFolder } from 'cms/exchange/import-folder';
 import { type Booted, bootStrapi } from 'cms/testing/boot';
-import { startWechat, type Wechat } from 'miniprogram/testing/wechat';
+import type { Wechat } from 'miniprogram/testing/wechat';
 import { addDays, civilDate, now } from 'shared/time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedWords } from '../support/seed-words';
-import { compiled } from './compiled';
+import { startPhone } from './start-phone';
 
 let cms: Booted;
 const words = seedWords();
@@ -17,8 +17,8 @@ afterAll(async () => {
   words.remove();
 });
 
-const start = (more: Partial<Parameters<typeof startWechat>[1]> = {}, first?: string) =>
-  startWechat(compiled, { server: cms.url, ...more }, first);
+const start = (more: Partial<Parameters<typeof startPhone>[0]> = {}, first?: string) =>
+  startPhone({ server: cms.url, ...more }, first);
 /** Waits for what a visitor waits for; how long is no matter of these tests. */
 const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 30_000 });
 const says = (wechat: Wechat, text: string | RegExp) => soon(() => wechat.text()).toMatch(text);
