@@ -2,30 +2,24 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importFolder } from 'cms/exchange/import-folder';
-import { type Booted, bootStrapi } from 'cms/testing/boot';
+import type { Booted } from 'cms/testing/boot';
 import fc from 'fast-check';
 import { elements } from 'miniprogram/testing/view';
 import type { Wechat } from 'miniprogram/testing/wechat';
 import type { PackItem } from 'shared/guide';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { seedWords } from '../support/seed-words';
 import { type Plan, walk } from './random-walk';
 import { startPhone } from './start-phone';
+import { serveWords } from './words-server';
 
 const tour = 'guide/tour/index?slug=dawn-flag';
 
 let cms: Booted;
-const words = seedWords();
 const folders: string[] = [];
 beforeAll(async () => {
-  cms = await bootStrapi({ gates: 'open' });
-  await importFolder(cms.strapi, words.folder, { dryRun: false });
+  cms = await serveWords({ gates: 'open' });
 }, 600_000);
-afterAll(async () => {
-  await cms.stop();
-  words.remove();
-});
+afterAll(() => cms.stop());
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
