@@ -39,6 +39,7 @@ function request(
   const real = phone.server + address.pathname + address.search;
   seen.requests.push(address.pathname + address.search);
   const failed = (errMsg: string) => {
+    if (phone.ended) return;
     fail?.({ errMsg });
     complete?.();
   };
@@ -52,6 +53,7 @@ function request(
     const parts: Buffer[] = [];
     answer.on('data', (part: Buffer) => parts.push(part));
     answer.on('end', () => {
+      if (phone.ended) return;
       // Cut off while the answer was on its way.
       if (!phone.online) {
         failed('request:fail ');

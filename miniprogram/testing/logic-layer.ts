@@ -10,6 +10,8 @@ export interface LogicLayer {
   takePage: () => PageConfig | undefined;
   app: () => Record<string, unknown>;
   errors: unknown[];
+  /** Takes all timers away, and gives no more. */
+  end: () => void;
 }
 
 /** Takes away what the oldest phone we promise does not have: functions newer than iOS 13. */
@@ -48,14 +50,34 @@ export function createLogicLayer(
   let app: Record<string, unknown> = {};
   const errors: unknown[] = [];
   const report = (...things: unknown[]) => errors.push(things.map(String).join(' '));
-  const guarded = (timer: typeof setTimeout | typeof setInterval) => (task: () => void, wait?: number) =>
-    timer(() => {
-      try {
-        task();
-      } catch (error) {
-        errors.push(error);
-      }
+  const timers = new Set<NodeJS.Timeout>();
+  let ended = false;
+  const guarded = (task: () => void) => {
+    try {
+      task();
+    } catch (error) {
+      errors.push(error);
+    }
+  };
+  const once = (task: () => void, wait?: number) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      guarded(task);
     }, wait);
+    if (ended) clearTimeout(timer);
+    else timers.add(timer);
+    return timer;
+  };
+  const repeatedly = (task: () => void, wait?: number) => {
+    const timer = setInterval(() => guarded(task), wait);
+    if (ended) clearInterval(timer);
+    else timers.add(timer);
+    return timer;
+  };
+  const clear = (timer?: NodeJS.Timeout) => {
+    if (timer) timers.delete(timer);
+    clearTimeout(timer);
+  };
   const keepApp = (config: Record<string, unknown>) => {
     app = config;
   };
@@ -67,10 +89,10 @@ export function createLogicLayer(
     {
       wx: device,
       console: { log: () => {}, info: () => {}, debug: () => {}, warn: () => {}, error: report },
-      setTimeout: guarded(setTimeout),
-      setInterval: guarded(setInterval),
-      clearTimeout,
-      clearInterval,
+      setTimeout: once,
+      setInterval: repeatedly,
+      clearTimeout: clear,
+      clearInterval: clear,
       App: keepApp,
       Page: keepPage,
       Component: ignore,
@@ -95,6 +117,11 @@ export function createLogicLayer(
     run: load,
     errors,
     app: () => app,
+    end() {
+      ended = true;
+      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
+    },
     takePage() {
       const taken = page;
       page = undefined;

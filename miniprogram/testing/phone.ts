@@ -19,6 +19,8 @@ export interface Phone {
   savedFiles: Map<string, Uint8Array>;
   /** What the camera takes next, and what it reads out of a code. */
   camera: { photograph?: Uint8Array; code?: string };
+  /** WeChat has ended the app: nothing of it runs any more. */
+  ended?: boolean;
 }
 
 export interface Seen {

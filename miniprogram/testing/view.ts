@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { createContext, runInContext } from 'node:vm';
+import type { LivePage } from './pages';
 
 const require = createRequire(import.meta.url);
 
@@ -50,6 +51,18 @@ export function draw(templates: Templates, file: string, data: object): Drawn {
     return { tag: node.tag, attr: node.attr ?? {}, children: (inside ?? []).map(unfold) };
   };
   return unfold(templates(file)(data)) as Drawn;
+}
+
+/** The page in front as it is drawn now. To draw is what costs: a page to which nothing was carried since looks as it did. */
+export function viewOf(templates: Templates, front: () => LivePage): () => Drawn {
+  let last: { page: LivePage; carried: number; drawn: Drawn } | undefined;
+  return () => {
+    const page = front();
+    const carried = page.carried.length;
+    if (last?.page !== page || last.carried !== carried)
+      last = { page, carried, drawn: draw(templates, `${page.route}.wxml`, page.data) };
+    return last.drawn;
+  };
 }
 
 export function* elements(node: Drawn): Generator<Drawn> {

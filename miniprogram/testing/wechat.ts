@@ -3,7 +3,7 @@ import { createLogicLayer, type LogicLayer } from './logic-layer';
 import type { LivePage } from './pages';
 import type { Phone, Seen } from './phone';
 import { createStack } from './stack';
-import { type Drawn, draw, elements, nameOf, pathTo, templatesOf, textOf } from './view';
+import { type Drawn, elements, nameOf, pathTo, templatesOf, textOf, viewOf } from './view';
 
 export interface Wechat {
   /** The page in front. */
@@ -21,6 +21,8 @@ export interface Wechat {
   back: () => void;
   /** What is sent on when the visitor shares the screen to a chat. */
   share: () => unknown;
+  /** Ends the app as WeChat does when it wants the room: an open app goes on asking its server and drawing its clock. */
+  end: () => void;
   seen: Seen;
   phone: Phone;
   errors: unknown[];
@@ -65,6 +67,7 @@ export function startWechat(
   for (const [name, move] of Object.entries(stack.moves)) {
     device[name] = ({ url = '', success, complete }: Navigation) => {
       setTimeout(() => {
+        if (phone.ended) return;
         move(url);
         success?.({ errMsg: `${name}:ok` });
         complete?.();
@@ -72,7 +75,7 @@ export function startWechat(
     };
   }
 
-  const view = () => draw(templates, `${stack.front().route}.wxml`, stack.front().data);
+  const view = viewOf(templates, stack.front);
   // From the element up to the page, as WeChat lets events rise.
   const emit = (target: Drawn, type: string, detail: object) => {
     const about = ({ attr }: Drawn) => ({ id: attr.id, dataset: { sid: attr['data-sid'] } });
@@ -121,6 +124,10 @@ export function startWechat(
     open: (url) => stack.moves[stack.isTab(url) ? 'switchTab' : 'navigateTo'](url),
     back: () => stack.moves.navigateBack(''),
     share: () => stack.front().call('onShareAppMessage', { from: 'menu' }),
+    end() {
+      phone.ended = true;
+      logic.end();
+    },
     seen,
     phone,
     errors: logic.errors,

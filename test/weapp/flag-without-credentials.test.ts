@@ -1,8 +1,7 @@
 import { type Booted, bootStrapi } from 'cms/testing/boot';
-import { startWechat } from 'miniprogram/testing/wechat';
 import { addDays, civilDate, now } from 'shared/time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compiled } from './compiled';
+import { startPhone } from './start-phone';
 
 let cms: Booted;
 beforeAll(async () => {
@@ -13,7 +12,7 @@ afterAll(() => cms.stop());
 describe('the flag where the server has no credentials for WeChat', () => {
   it('offers the calendar and says nothing of reminders', async () => {
     const date = addDays(civilDate(now()), 2);
-    const wechat = startWechat(compiled, { server: cms.url }, `ceremony/calendar/day/index?date=${date}`);
+    const wechat = startPhone({ server: cms.url }, `ceremony/calendar/day/index?date=${date}`);
     await expect.poll(() => wechat.text(), { timeout: 30_000 }).toMatch('加入手机日历');
     const asked = () => wechat.seen.requests.some((path) => path.startsWith('/ceremony/reminders'));
     await expect.poll(asked, { timeout: 30_000 }).toBe(true);

@@ -1,10 +1,10 @@
 import { type Booted, bootStrapi } from 'cms/testing/boot';
-import { startWechat, type Wechat } from 'miniprogram/testing/wechat';
+import type { Wechat } from 'miniprogram/testing/wechat';
 import { addDays, civilDate, instantOf, now } from 'shared/time';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from '../ceremony/desk';
 import { LoopbackWeChat } from '../ceremony/wechat';
-import { compiled } from './compiled';
+import { startPhone } from './start-phone';
 
 const weChat = new LoopbackWeChat();
 let cms: Booted;
@@ -26,8 +26,8 @@ afterAll(async () => {
   await weChat.close();
 });
 
-const start = (more: Partial<Parameters<typeof startWechat>[1]> = {}, first = 'ceremony/flag/index') =>
-  startWechat(compiled, { server: cms.url, ...more }, first);
+const start = (more: Partial<Parameters<typeof startPhone>[0]> = {}, first = 'ceremony/flag/index') =>
+  startPhone({ server: cms.url, ...more }, first);
 /** Waits for what a visitor waits for; how long is no matter of these tests. */
 const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 30_000 });
 const says = (wechat: Wechat, text: string | RegExp) => soon(() => wechat.text()).toMatch(text);

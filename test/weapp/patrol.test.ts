@@ -2,10 +2,10 @@ import { saveSigns } from 'cms/signage/register/save-signs';
 import { type Administrator, signIn } from 'cms/testing/administrators';
 import { type Booted, bootStrapi } from 'cms/testing/boot';
 import { phonePhoto } from 'cms/testing/pictures';
-import { startWechat, type Wechat } from 'miniprogram/testing/wechat';
+import type { Wechat } from 'miniprogram/testing/wechat';
 import { civilDate, now } from 'shared/time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compiled } from './compiled';
+import { startPhone } from './start-phone';
 
 let cms: Booted;
 let patroller: Administrator;
@@ -43,8 +43,7 @@ describe('a patrol on the phone', () => {
   it('signs in, walks the round without a network, is killed half-way, and hands everything in once', async () => {
     const phone = { storage: new Map<string, string>(), savedFiles: new Map<string, Uint8Array>() };
     const camera = { photograph: new Uint8Array(await phonePhoto()), code: '' };
-    const start = (online: boolean) =>
-      startWechat(compiled, { server: cms.url, ...phone, camera, online }, rounds);
+    const start = (online: boolean) => startPhone({ server: cms.url, ...phone, camera, online }, rounds);
     let wechat = start(true);
     await says(wechat, '工作人员登录');
     wechat.type('邮箱', patroller.email);
@@ -111,7 +110,7 @@ describe('a patrol on the phone', () => {
   });
 
   it('lets a visitor report a sign by its code, without signing in, and read the answer', async () => {
-    const wechat = startWechat(compiled, { server: cms.url }, 'signage/report/index?sign=P-1');
+    const wechat = startPhone({ server: cms.url }, 'signage/report/index?sign=P-1');
     await says(wechat, '售票处');
     wechat.type('补充说明', '少了一个字');
     await choose(wechat, '英文有误');
@@ -125,11 +124,7 @@ describe('a patrol on the phone', () => {
     expect((await patroller.ask('POST', `/patrol-desk/reports/${report.id}/answer`, answer)).status).toBe(
       200,
     );
-    const later = startWechat(
-      compiled,
-      { server: cms.url, storage: wechat.phone.storage },
-      'signage/report/index',
-    );
+    const later = startPhone({ server: cms.url, storage: wechat.phone.storage }, 'signage/report/index');
     await says(later, '这部手机报告过的');
     await press(later, /^售票处\d/);
     await says(later, '已更换，谢谢。');

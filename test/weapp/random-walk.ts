@@ -1,4 +1,3 @@
-import type { LivePage } from 'miniprogram/testing/pages';
 import { elements, nameOf, textOf } from 'miniprogram/testing/view';
 import type { Wechat } from 'miniprogram/testing/wechat';
 
@@ -34,16 +33,12 @@ const firstDrawing = 2_000;
 /** Waits until the screen has come to rest; says what is wrong when it does not. */
 async function restlessness(wechat: Wechat): Promise<'' | 'endless loading' | 'a blank screen'> {
   let blankFor = 0;
-  let seen: { page: LivePage; carried: number; sight: Sight } | undefined;
   for (let waited = 0; waited < patience; waited += 20) {
     await wait(20);
-    const page = wechat.page();
-    const carried = page.carried.length;
-    // To draw it is what costs: a page to which nothing was carried since looks as it did.
-    if (seen?.page !== page || seen.carried !== carried) seen = { page, carried, sight: look(wechat) };
-    blankFor = seen.sight === 'blank' ? blankFor + 20 : 0;
+    const sight = look(wechat);
+    blankFor = sight === 'blank' ? blankFor + 20 : 0;
     if (blankFor >= firstDrawing) return 'a blank screen';
-    if (seen.sight === 'at rest') return '';
+    if (sight === 'at rest') return '';
   }
   return 'endless loading';
 }

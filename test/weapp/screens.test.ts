@@ -1,16 +1,16 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { readFileSync } from 'node:fs';
-import { importFolder } from 'cms/exchange/import-folder';
-import { type Booted, bootStrapi } from 'cms/testing/boot';
+import type { Booted } from 'cms/testing/boot';
 import { type Drawn, elements, nameOf } from 'miniprogram/testing/view';
-import { startWechat, type Wechat } from 'miniprogram/testing/wechat';
+import type { Wechat } from 'miniprogram/testing/wechat';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedWords } from '../support/seed-words';
 import { openBrowser } from '../support/visitor';
 import { compiled } from './compiled';
 import { asHtml } from './drawing';
+import { startPhone } from './start-phone';
+import { serveWords } from './words-server';
 
 /** Every page of the mini-program, what it is opened with, and words that stand there once it has been read. */
 const screens: Record<string, readonly [parameters: string, zh: RegExp, en: RegExp]> = {
@@ -44,16 +44,13 @@ const mostNodes = 500;
 
 let cms: Booted;
 let browser: Browser;
-const words = seedWords();
 beforeAll(async () => {
-  cms = await bootStrapi();
-  await importFolder(cms.strapi, words.folder, { dryRun: false });
+  cms = await serveWords();
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
   await cms.stop();
-  words.remove();
 });
 
 interface Box {
@@ -132,11 +129,12 @@ describe('every screen of the compiled mini-program', () => {
         const wrong: string[] = [];
         for (const [route, [parameters, zh, en]] of Object.entries(screens)) {
           const storage = new Map([['text-size', size]]);
-          const wechat = startWechat(compiled, { server: cms.url, language, storage }, route + parameters);
+          const wechat = startPhone({ server: cms.url, language, storage }, route + parameters);
           await read(wechat, language === 'zh_CN' ? zh : en);
           const found = await faults(page, wechat, touch[size]);
           wrong.push(...found.map((fault) => `${route}: ${fault}`));
           expect(wechat.errors).toEqual([]);
+          wechat.end();
         }
         await page.close();
         expect(wrong).toEqual([]);

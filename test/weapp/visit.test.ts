@@ -1,24 +1,18 @@
-import { importFolder } from 'cms/exchange/import-folder';
-import { type Booted, bootStrapi } from 'cms/testing/boot';
-import { startWechat, type Wechat } from 'miniprogram/testing/wechat';
+import type { Booted } from 'cms/testing/boot';
+import type { Wechat } from 'miniprogram/testing/wechat';
 import { addDays, civilDate, now } from 'shared/time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedWords } from '../support/seed-words';
-import { compiled } from './compiled';
+import { startPhone } from './start-phone';
+import { serveWords } from './words-server';
 
 let cms: Booted;
-const words = seedWords();
 beforeAll(async () => {
-  cms = await bootStrapi();
-  await importFolder(cms.strapi, words.folder, { dryRun: false });
+  cms = await serveWords();
 });
-afterAll(async () => {
-  await cms.stop();
-  words.remove();
-});
+afterAll(() => cms.stop());
 
-const start = (more: Partial<Parameters<typeof startWechat>[1]> = {}, first?: string) =>
-  startWechat(compiled, { server: cms.url, ...more }, first);
+const start = (more: Partial<Parameters<typeof startPhone>[0]> = {}, first?: string) =>
+  startPhone({ server: cms.url, ...more }, first);
 /** Waits for what a visitor waits for; how long is no matter of these tests. */
 const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 30_000 });
 const says = (wechat: Wechat, text: string | RegExp) => soon(() => wechat.text()).toMatch(text);

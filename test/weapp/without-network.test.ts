@@ -2,30 +2,24 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importFolder } from 'cms/exchange/import-folder';
-import { type Booted, bootStrapi } from 'cms/testing/boot';
+import type { Booted } from 'cms/testing/boot';
 import fc from 'fast-check';
 import { elements } from 'miniprogram/testing/view';
-import { startWechat, type Wechat } from 'miniprogram/testing/wechat';
+import type { Wechat } from 'miniprogram/testing/wechat';
 import type { PackItem } from 'shared/guide';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { seedWords } from '../support/seed-words';
-import { compiled } from './compiled';
 import { type Plan, walk } from './random-walk';
+import { startPhone } from './start-phone';
+import { serveWords } from './words-server';
 
 const tour = 'guide/tour/index?slug=dawn-flag';
 
 let cms: Booted;
-const words = seedWords();
 const folders: string[] = [];
 beforeAll(async () => {
-  cms = await bootStrapi({ gates: 'open' });
-  await importFolder(cms.strapi, words.folder, { dryRun: false });
+  cms = await serveWords({ gates: 'open' });
 }, 600_000);
-afterAll(async () => {
-  await cms.stop();
-  words.remove();
-});
+afterAll(() => cms.stop());
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
@@ -36,8 +30,8 @@ const newPhone = (): Kept => {
   folders.push(files);
   return { storage: new Map(), files };
 };
-const start = (kept: Kept, more: Partial<Parameters<typeof startWechat>[1]> = {}, first = tour) =>
-  startWechat(compiled, { server: cms.url, ...kept, ...more }, first);
+const start = (kept: Kept, more: Partial<Parameters<typeof startPhone>[0]> = {}, first = tour) =>
+  startPhone({ server: cms.url, ...kept, ...more }, first);
 const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 60_000, interval: 40 });
 const isKept = (wechat: Wechat) => soon(() => wechat.text()).toMatch(/已存进手机/);
 const keep = async (wechat: Wechat) => {
@@ -141,14 +135,17 @@ describe('a tour kept on the phone', () => {
       const begun = start(phone, { offAfter: first });
       await keep(begun);
       await soon(() => begun.phone.offAfter).toBe(0);
+      begun.end();
       kills += 1;
       // Killed again soon after it went on, where that much was left to do.
       const again = start(phone, { offAfter: second });
       await soon(() => again.phone.offAfter === 0 || items(phone).length > 0).toBe(true);
       kills += 1;
       again.phone.offAfter = 0;
-      start(phone);
+      again.end();
+      const last = start(phone);
       await isWhole(phone);
+      last.end();
       expectExactCopy(phone);
       expect(items(phone)).toEqual(items(whole));
     }
@@ -199,6 +196,7 @@ describe('a network that goes at any moment', () => {
       phone.storage.set('tour-progress', JSON.stringify([begun]));
       const wechat = start(phone, {}, firsts[index % firsts.length]);
       wrong.push(...(await walk(wechat, taps)).map((what) => `${index}: ${what}`));
+      wechat.end();
       const kept = JSON.parse(phone.storage.get('tour-progress') ?? '[]').find(
         (one: { tour: string }) => one.tour === 'dawn-flag',
       );
