@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /**
@@ -35,10 +36,20 @@ const booted = {
   hookTimeout: 180_000,
 };
 
+/** What takes minutes first: at the end the two processes then share what takes moments, and neither waits long. */
+const order = ['weapp', 'e2e', 'integration', 'cms', 'miniprogram', 'scripts', 'shared'];
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ project }: TestSpecification) => order.indexOf(project.name);
+    return (await super.sort(files)).sort((left, right) => place(left) - place(right));
+  }
+}
+
 export default defineConfig({
   root,
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...source,
