@@ -101,20 +101,29 @@ const fileOf = (screen: Name, look: Look) => `${screen}.${look.name}.webp`;
 
 /** Waits until everything in sight is drawn: pictures decoded, letters there, nothing changing any more. */
 async function atRest(page: Page): Promise<void> {
-  for (let before = -1, now = 0; before !== now; ) {
-    before = now;
-    await page.waitForTimeout(250);
-    now = await page.evaluate(() => document.body.innerHTML.length);
-  }
-  await page.waitForFunction(async () => {
-    // Those below wait until someone scrolls to them: they are not asked for.
-    const inSight = [...document.images].filter((image) => {
-      const { top, bottom, height } = image.getBoundingClientRect();
-      return height > 0 && bottom > 0 && top < innerHeight;
-    });
-    if (document.fonts.status !== 'loaded' || inSight.some((image) => !image.complete)) return false;
-    await Promise.all(inSight.map((image) => image.decode()));
-    return true;
+  await page.evaluate(async () => {
+    for (let changed = true; changed; ) {
+      changed = false;
+      const watching = new MutationObserver(() => {
+        changed = true;
+      });
+      watching.observe(document.body, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+      await new Promise((done) => setTimeout(done, 250));
+      // Those below wait until someone scrolls to them: they are not asked for.
+      const inSight = [...document.images].filter((image) => {
+        const { top, bottom, height } = image.getBoundingClientRect();
+        return height > 0 && bottom > 0 && top < innerHeight;
+      });
+      await document.fonts.ready;
+      changed ||= inSight.some((image) => !image.complete);
+      if (!changed) await Promise.all(inSight.map((image) => image.decode()));
+      watching.disconnect();
+    }
   });
 }
 
