@@ -132,7 +132,7 @@ const sameLetters = `.page.page.page { --sans: 'Noto Sans CJK SC'; --serif: 'Not
 
 async function photograph(visitor: Visitor, screen: Name): Promise<Buffer> {
   const [path, proof] = screens[screen];
-  await visitor.open(path);
+  await visitor.goOn(path);
   await visitor.sees(proof);
   await visitor.page.addStyleTag({ content: sameLetters });
   await atRest(visitor.page);
@@ -143,6 +143,7 @@ it.each(looks)('every screen looks as it did: $name', async (look) => {
   const visitor = await arrive(look.phone, { 'text-size': look.size });
   await visitor.at(look.date, '09:40');
   await visitor.page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
+  await visitor.open();
   const wrong: string[] = [];
   for (const screen of look.screens) {
     const now = await photograph(visitor, screen);
