@@ -56,7 +56,9 @@ export class Visitor {
   ): Promise<Visitor> {
     const viewport = { width: 390, height: 844 };
     const localStorage = Object.entries(kept).map(([name, value]) => ({ name: `guide:${name}`, value }));
-    const storageState = { cookies: [], origins: [{ origin: baseURL, localStorage }] };
+    // Each origin named here is first opened in a page of its own, even where it has nothing to remember.
+    const origins = localStorage.length > 0 ? [{ origin: baseURL, localStorage }] : [];
+    const storageState = { cookies: [], origins };
     const phone = { viewport, hasTouch: true, isMobile: true };
     const own = { baseURL, locale, timezoneId: zone, storageState, serviceWorkers };
     const context = await browser.newContext({ ...own, ...phone });
