@@ -15,7 +15,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * What axe finds wrong with a part of a page, as rule and elements. It is put into each document once and told to
  * gather nothing but violations: that is most of the time it takes. Frames inside are not looked at.
  */
-export async function violations(page: Page, part: string, rules?: readonly string[]): Promise<string[]> {
+export async function violations(
+  page: Page,
+  part: string | { include: string[]; exclude: string[] },
+  rules?: readonly string[],
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(
     async ([where, only]) => {
