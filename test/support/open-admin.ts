@@ -26,8 +26,8 @@ interface Seat {
   taken: boolean;
 }
 
-async function logIn(page: Page, { email, password }: Administrator): Promise<void> {
-  await page.goto('/admin/auth/login');
+async function logIn(page: Page, { email, password }: Administrator, place: string): Promise<void> {
+  await page.goto(`/admin/auth/login?redirectTo=${encodeURIComponent(place)}`);
   await page.locator('input[name=email]').fill(email);
   await page.locator('input[name=password]').fill(password);
   await page.locator('button[type=submit]').click();
@@ -47,11 +47,11 @@ async function photograph(page: Page, name: string): Promise<void> {
  *
  * Whoever sits down in a later test finds a profile that has been used: of the same role signed in, on a page loaded
  * anew; of another role with nothing kept of the one before. A profile without the admin's files and a sign-in are three
- * seconds of processor.
+ * seconds of processor. `place` is where in the admin a person goes first, as by a bookmark; its first page if not said.
  */
 export function openAdmin(options: Pick<BootOptions, 'gates' | 'env'> = {}): {
   server: () => Booted;
-  sitDown: (role: string) => Promise<DeskPerson>;
+  sitDown: (role: string, place?: string) => Promise<DeskPerson>;
 } {
   let server: Booted;
   let browser: Browser;
@@ -80,12 +80,12 @@ export function openAdmin(options: Pick<BootOptions, 'gates' | 'env'> = {}): {
     page.on('pageerror', (error) => complaints.push(String(error)));
     return page;
   };
-  const takeSeat = async (role: string): Promise<Seat> => {
+  const takeSeat = async (role: string, place: string): Promise<Seat> => {
     const free = seats.filter(({ taken }) => !taken);
     const own = free.find((seat) => seat.role === role);
     if (own) {
       own.taken = true;
-      await own.page.goto('/admin');
+      await own.page.goto(`/admin${place}`);
       await own.page.getByRole('navigation').first().waitFor();
       return own;
     }
@@ -95,16 +95,16 @@ export function openAdmin(options: Pick<BootOptions, 'gates' | 'env'> = {}): {
     if (other) {
       await other.page.context().clearCookies();
       await other.page.evaluate(() => localStorage.clear());
-      await logIn(other.page, person);
+      await logIn(other.page, person, place);
       return Object.assign(other, { role, person });
     }
     const seat = { page: await newPage(), role, person, taken: true };
     seats.push(seat);
-    await logIn(seat.page, person);
+    await logIn(seat.page, person, place);
     return seat;
   };
-  const sitDown = async (role: string): Promise<DeskPerson> => {
-    const { page, person } = await takeSeat(role);
+  const sitDown = async (role: string, place = '/'): Promise<DeskPerson> => {
+    const { page, person } = await takeSeat(role, place);
     return { page, person, photograph: (name) => photograph(page, name) };
   };
   return { server: () => server, sitDown };
