@@ -30,9 +30,11 @@ beforeAll(async () => {
 const name = (page: Page) => page.getByRole('textbox', { name: /^名称/ }).first();
 const summary = (page: Page) => page.getByRole('textbox', { name: /^简介/ }).first();
 const save = (page: Page) => page.getByRole('button', { name: '保存' }).first().click();
-const openForm = async (page: Page) => {
-  await page.goto(`/admin/content-manager/collection-types/${exhibit}/${id}?plugins[i18n][locale]=zh-CN`);
-  await name(page).waitFor();
+const openForm = async (role: string) => {
+  const form = `/content-manager/collection-types/${exhibit}/${id}?plugins[i18n][locale]=zh-CN`;
+  const desk = await sitDown(role, form);
+  await name(desk.page).waitFor();
+  return desk;
 };
 const stored = async () =>
   (await server().strapi.documents(exhibit).findOne({ documentId: id, locale: 'zh-CN' })) as unknown as {
@@ -58,8 +60,7 @@ describe('a curator', () => {
   });
 
   it('sees the visitor’s screen beside the form, anew with every save', { timeout: patience }, async () => {
-    const { page, photograph } = await sitDown('editor');
-    await openForm(page);
+    const { page, photograph } = await openForm('editor');
     await page.getByRole('button', { name: '在旁边预览' }).click();
     const screen = page.frameLocator('iframe[title="游客看到的样子"]');
     await shows(screen, '天安门前的望柱。');
@@ -90,9 +91,7 @@ describe('a curator', () => {
   it('is told when a colleague was faster, sees both versions, and loses nothing', {
     timeout: patience,
   }, async () => {
-    const [first, second] = [await sitDown('editor'), await sitDown('reviewer')];
-    await openForm(first.page);
-    await openForm(second.page);
+    const [first, second] = [await openForm('editor'), await openForm('reviewer')];
     await name(first.page).fill('华表（东）');
     await summary(first.page).fill('甲写的简介。');
     await save(first.page);

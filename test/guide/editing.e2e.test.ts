@@ -57,10 +57,8 @@ it('beside the form, a reviewer is told what keeps a text back, goes to the fiel
   const { zh } = soundExhibit(2, file);
   const documents = documentsOf(cms, exhibit);
   const { documentId } = await documents.create({ locale: 'zh-CN', data: { ...zh, latitude: 40.5 } });
-  const { page, photograph } = await sitDown('reviewer');
-  await page.goto(
-    `/admin/content-manager/collection-types/${exhibit}/${documentId}?plugins[i18n][locale]=zh-CN`,
-  );
+  const form = `/content-manager/collection-types/${exhibit}/${documentId}?plugins[i18n][locale]=zh-CN`;
+  const { page, photograph } = await sitDown('reviewer', form);
   await page.getByText('发布前要先改 1 处').waitFor();
   await photograph('editing-panel');
   await page.getByRole('button', { name: /纬度：/ }).click();

@@ -8,37 +8,32 @@ const arrive = openGuide(async (booted) => {
   server = booted;
 });
 
-/** Opens what a camera reads from a printed code. */
-async function scan(visitor: Visitor, code: string): Promise<void> {
-  await visitor.page.goto('about:blank');
-  await visitor.page.goto(`/?c=${code}`);
-}
 /** The exhibit's number at the head of its screen, which no other place shows. */
 const stands = (visitor: Visitor) => visitor.seesHeading('讲解词');
 
 it('a printed code opens its stop; the same stop is opened by typing its number', async () => {
   const visitor = await arrive('zh-CN');
-  await scan(visitor, 'n13');
+  await visitor.scan('n13');
   await visitor.seesHeading('人民英雄纪念碑');
   await stands(visitor);
-  await scan(visitor, 'n13-2');
+  await visitor.scan('n13-2');
   await visitor.seesHeading('人民英雄纪念碑');
-  await scan(visitor, 't.dawn-flag');
+  await visitor.scan('t.dawn-flag');
   await visitor.seesHeading('晨曦升旗线');
-  await scan(visitor, 'a.square');
+  await visitor.scan('a.square');
   await visitor.seesHeading('导览');
 });
 
 it('the words of a scanned stop come with the page, before any of the app, and are not fetched twice', async () => {
   const foreigner = await arrive('en-GB');
   await foreigner.page.route(/\.js$/, (route) => route.abort());
-  await scan(foreigner, 'n13');
+  await foreigner.scan('n13');
   await foreigner.seesHeading("Monument to the People's Heroes");
   expect(await foreigner.page.locator('.arrived').textContent()).toMatch(/1958/);
   const visitor = await arrive('zh-CN');
   const asked: string[] = [];
   visitor.page.on('request', (request) => asked.push(request.url()));
-  await scan(visitor, 'n13');
+  await visitor.scan('n13');
   await stands(visitor);
   expect(await visitor.page.locator('.arrived').count()).toBe(0);
   expect(asked.filter((address) => address.includes('operationName=Exhibit&'))).toEqual([]);
@@ -47,7 +42,7 @@ it('the words of a scanned stop come with the page, before any of the app, and a
 it('behind the code of a tour its words, stops and picture come with the page, and are not fetched twice', async () => {
   const waiting = await arrive('zh-CN');
   await waiting.page.route(/\.js$/, (route) => route.abort());
-  await scan(waiting, 't.dawn-flag');
+  await waiting.scan('t.dawn-flag');
   await waiting.seesHeading('晨曦升旗线');
   await waiting.page.waitForFunction(() => {
     const picture = document.querySelector<HTMLImageElement>('.arrived img');
@@ -59,7 +54,7 @@ it('behind the code of a tour its words, stops and picture come with the page, a
   visitor.page.on('request', (request) =>
     asked.push(new URL(request.url()).pathname + new URL(request.url()).search),
   );
-  await scan(visitor, 't.dawn-flag');
+  await visitor.scan('t.dawn-flag');
   await visitor.sees('开始参观');
   expect(await visitor.page.locator('.arrived').count()).toBe(0);
   expect(asked.filter((address) => address.includes('operationName=Tour&'))).toEqual([]);
@@ -68,36 +63,36 @@ it('behind the code of a tour its words, stops and picture come with the page, a
 
 it('wrong and retired codes say so and lead to what is nearest', async () => {
   const visitor = await arrive('zh-CN');
-  await scan(visitor, 'n99');
+  await visitor.scan('n99');
   await visitor.seesHeading('没有 99 号。');
   await visitor.tap(/国庆花篮/, 'link');
   await stands(visitor);
-  await scan(visitor, 'menu-of-a-restaurant');
+  await visitor.scan('menu-of-a-restaurant');
   await visitor.seesHeading('这个码不是本导览的');
   await visitor.tap('输入编号');
   await visitor.page.getByRole('textbox', { name: '编号' }).waitFor();
-  await scan(visitor, 't.no-such-tour');
+  await visitor.scan('t.no-such-tour');
   await visitor.sees('没有这条路线');
 });
 
 it('opens as it was taken last: read or heard, in the language last chosen', async () => {
   const visitor = await arrive('zh-CN');
-  await scan(visitor, 'n7');
+  await visitor.scan('n7');
   await visitor.page.getByRole('button', { name: '播放讲解' }).waitFor();
   await visitor.tap('读', 'radio');
   expect(await visitor.page.getByRole('button', { name: '播放讲解' }).count()).toBe(0);
-  await scan(visitor, 'n13');
+  await visitor.scan('n13');
   await stands(visitor);
   expect(await visitor.page.getByRole('button', { name: '播放讲解' }).count()).toBe(0);
   await visitor.open('/visit/me/index');
   await visitor.tap('English', 'radio');
-  await scan(visitor, 'n7');
+  await visitor.scan('n7');
   await visitor.seesHeading('Huabiao columns');
 });
 
 it('the words follow the voice, a sentence tapped is heard, and the place is kept for another day', async () => {
   const visitor = await arrive('zh-CN');
-  await scan(visitor, 'n7');
+  await visitor.scan('n7');
   await visitor.tap('播放讲解');
   const sentences = visitor.page.locator('.sentence');
   await sentences.first().waitFor();
@@ -107,7 +102,7 @@ it('the words follow the voice, a sentence tapped is heard, and the place is kep
   expect(await sentences.nth(4).getAttribute('class')).toContain('sentence-now');
   await visitor.tap('暂停讲解');
   await expect.poll(() => visitor.heardSeconds()).toBe(0);
-  await scan(visitor, 'n7');
+  await visitor.scan('n7');
   await stands(visitor);
   // Nothing begins by itself; the tap goes on where it was left.
   expect(await visitor.heardSeconds()).toBe(0);
@@ -213,7 +208,7 @@ it('what is used reaches the server as sums, without a word of who', async () =>
   visitor.page.on('request', (request) => {
     if (request.url().endsWith('/visit/usage')) sent.push(request.postData() ?? '');
   });
-  await scan(visitor, 'n7');
+  await visitor.scan('n7');
   await stands(visitor);
   await visitor.page.getByRole('button', { name: '播放讲解' }).waitFor();
   await visitor.page.evaluate(() => {

@@ -101,20 +101,29 @@ const fileOf = (screen: Name, look: Look) => `${screen}.${look.name}.webp`;
 
 /** Waits until everything in sight is drawn: pictures decoded, letters there, nothing changing any more. */
 async function atRest(page: Page): Promise<void> {
-  for (let before = -1, now = 0; before !== now; ) {
-    before = now;
-    await page.waitForTimeout(250);
-    now = await page.evaluate(() => document.body.innerHTML.length);
-  }
-  await page.waitForFunction(async () => {
-    // Those below wait until someone scrolls to them: they are not asked for.
-    const inSight = [...document.images].filter((image) => {
-      const { top, bottom, height } = image.getBoundingClientRect();
-      return height > 0 && bottom > 0 && top < innerHeight;
-    });
-    if (document.fonts.status !== 'loaded' || inSight.some((image) => !image.complete)) return false;
-    await Promise.all(inSight.map((image) => image.decode()));
-    return true;
+  await page.evaluate(async () => {
+    for (let changed = true; changed; ) {
+      changed = false;
+      const watching = new MutationObserver(() => {
+        changed = true;
+      });
+      watching.observe(document.body, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+      await new Promise((done) => setTimeout(done, 250));
+      // Those below wait until someone scrolls to them: they are not asked for.
+      const inSight = [...document.images].filter((image) => {
+        const { top, bottom, height } = image.getBoundingClientRect();
+        return height > 0 && bottom > 0 && top < innerHeight;
+      });
+      await document.fonts.ready;
+      changed ||= inSight.some((image) => !image.complete);
+      if (!changed) await Promise.all(inSight.map((image) => image.decode()));
+      watching.disconnect();
+    }
   });
 }
 
@@ -123,7 +132,7 @@ const sameLetters = `.page.page.page { --sans: 'Noto Sans CJK SC'; --serif: 'Not
 
 async function photograph(visitor: Visitor, screen: Name): Promise<Buffer> {
   const [path, proof] = screens[screen];
-  await visitor.open(path);
+  await visitor.goOn(path);
   await visitor.sees(proof);
   await visitor.page.addStyleTag({ content: sameLetters });
   await atRest(visitor.page);
@@ -134,6 +143,7 @@ it.each(looks)('every screen looks as it did: $name', async (look) => {
   const visitor = await arrive(look.phone, { 'text-size': look.size });
   await visitor.at(look.date, '09:40');
   await visitor.page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
+  await visitor.open();
   const wrong: string[] = [];
   for (const screen of look.screens) {
     const now = await photograph(visitor, screen);

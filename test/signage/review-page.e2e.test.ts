@@ -145,10 +145,10 @@ describe('someone of the signage team keeps the terms', () => {
   });
 
   it('finds the terms in the content manager, with a form in Chinese', async () => {
-    const { page, photograph } = await sitDown('signage');
-    await page.goto('/admin/content-manager/collection-types/api::signage.term');
+    const terms = '/content-manager/collection-types/api::signage.term';
+    const { page, photograph } = await sitDown('signage', terms);
     await says(page, '1号线');
-    await page.goto('/admin/content-manager/collection-types/api::signage.term/create');
+    await page.getByRole('link', { name: '新建', exact: true }).first().click();
     await says(page, '禁用译法');
     await page.getByRole('combobox', { name: /类别/ }).click();
     await page.getByRole('option', { name: '品牌' }).click();

@@ -10,32 +10,39 @@ const leastDifference = 40;
 /** Share of points that may have changed. */
 const mostChanged = 0.001;
 
-/** Half as large. Decoded first: decoders that make a picture smaller on their own do it each in another way. */
-async function halved(picture: Buffer) {
+async function decoded(picture: Buffer) {
   const raw = sharp(picture).removeAlpha().toColourspace('srgb').raw();
   const { data, info } = await raw.toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
-  return sharp(data, { raw: { width, height, channels } })
+  return { data, raw: { width, height, channels } };
+}
+type Decoded = Awaited<ReturnType<typeof decoded>>;
+
+/** Half as large. Decoded first: decoders that make a picture smaller on their own do it each in another way. */
+function halved({ data, raw }: Decoded) {
+  return sharp(data, { raw })
     .resize({ width: 195, kernel: 'linear' })
     .raw()
     .toBuffer({ resolveWithObject: true });
 }
 
 async function changed(before: Buffer, after: Buffer) {
-  const [old, now] = await Promise.all([halved(before), halved(after)]);
+  const [whole, wholeNow] = await Promise.all([decoded(before), decoded(after)]);
+  if (whole.data.equals(wholeNow.data)) return { share: 0, marks: undefined };
+  const [old, now] = await Promise.all([halved(whole), halved(wholeNow)]);
   const { width, height, channels } = now.info;
-  if (old.info.height !== height) return { share: 1, width, height, marks: undefined };
+  if (old.info.height !== height) return { share: 1, marks: undefined };
   const marks = Buffer.alloc(width * height * 4);
   let count = 0;
   for (let point = 0; point < width * height; point += 1) {
-    const differs = Array.from({ length: channels }, (_, channel) => point * channels + channel).some(
-      (at) => Math.abs((old.data[at] ?? 0) - (now.data[at] ?? 0)) > leastDifference,
-    );
-    if (!differs) continue;
+    let most = 0;
+    for (let at = point * channels; at < (point + 1) * channels; at += 1)
+      most = Math.max(most, Math.abs((old.data[at] ?? 0) - (now.data[at] ?? 0)));
+    if (most <= leastDifference) continue;
     count += 1;
     marks.set([230, 0, 120, 255], point * 4);
   }
-  return { share: count / (width * height), width, height, marks };
+  return { share: count / (width * height), marks };
 }
 
 /** Before, after, and what has changed, side by side. */

@@ -1,13 +1,20 @@
 /// <reference lib="dom" />
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-import { browserArguments, browserPath } from '../../scripts/src/steps/browser';
+import { browserArgumentsWithout, browserPath } from '../../scripts/src/steps/browser';
 
 /** Letters and colours that depend on the page, and not on the screen or the settings of this machine. */
 const drawnAlike = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
+/**
+ * A browser keeps an empty process ready for whatever is opened next, and a new one for each of its visitors who goes on
+ * somewhere: two at once take it from each other all the time.
+ */
+const spareProcess = 'SpareRendererForSitePerProcess';
+
 /** Starts a browser without a window. A missing one is a failure, not a skip. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath(), args: [...browserArguments, ...drawnAlike] });
+  const args = [...browserArgumentsWithout(spareProcess), ...drawnAlike];
+  return chromium.launch({ executablePath: browserPath(), args });
 }
 
 export type PhoneLanguage = 'zh-CN' | 'en-GB';
@@ -49,7 +56,9 @@ export class Visitor {
   ): Promise<Visitor> {
     const viewport = { width: 390, height: 844 };
     const localStorage = Object.entries(kept).map(([name, value]) => ({ name: `guide:${name}`, value }));
-    const storageState = { cookies: [], origins: [{ origin: baseURL, localStorage }] };
+    // Each origin named here is first opened in a page of its own, even where it has nothing to remember.
+    const origins = localStorage.length > 0 ? [{ origin: baseURL, localStorage }] : [];
+    const storageState = { cookies: [], origins };
     const phone = { viewport, hasTouch: true, isMobile: true };
     const own = { baseURL, locale, timezoneId: zone, storageState, serviceWorkers };
     const context = await browser.newContext({ ...own, ...phone });
@@ -61,10 +70,19 @@ export class Visitor {
   }
 
   /** Opens a screen by its address inside the app, as a code or a link does; the first screen without one. */
-  async open(path = ''): Promise<void> {
-    // A new document each time, as for someone who comes from outside.
-    await this.page.goto('about:blank');
-    await this.page.goto(path ? `/#${path}` : '/');
+  open(path = ''): Promise<void> {
+    return this.enter(path ? `/#${path}` : '/');
+  }
+
+  /** Opens what a camera reads from a printed code. */
+  scan(code: string): Promise<void> {
+    return this.enter(`/?c=${code}`);
+  }
+
+  /** Goes on to a screen in the app that is open, as a link of it does. */
+  async goOn(path: string): Promise<void> {
+    await this.page.goto(`/#${path}`);
+    await this.comesTo(path.replace(/\?.*/, ''));
   }
 
   /** Sets the phone's clock to a time in Beijing; call before a screen is opened. */
@@ -130,6 +148,23 @@ export class Visitor {
 
   leave(): Promise<void> {
     return this.context.close();
+  }
+
+  /**
+   * A new document each time, as for someone who comes from outside. Once the guide is open that is asked for as a
+   * reload of another address: by way of an empty page it would be a new process too, at twice the work.
+   */
+  private async enter(address: string): Promise<void> {
+    const { origin } = new URL(this.page.url());
+    if (origin === 'null') {
+      await this.page.goto(address);
+      return;
+    }
+    await this.page.evaluate((next) => {
+      history.scrollRestoration = 'manual';
+      history.replaceState(null, '', next);
+    }, address);
+    await this.page.reload();
   }
 
   private text(text: string | RegExp): Locator {

@@ -43,7 +43,9 @@ const offInPlaywright = [
 ];
 
 /** How that Chromium is started: without a sandbox, which containers do not allow, and without pages of its own. */
-export const browserArguments: readonly string[] = [
-  '--no-sandbox',
-  `--disable-features=${[...ownPages, ...offInPlaywright].join(',')}`,
-];
+export const browserArguments = browserArgumentsWithout();
+
+/** The same without further features, which have to stand in that one list. */
+export function browserArgumentsWithout(...features: readonly string[]): readonly string[] {
+  return ['--no-sandbox', `--disable-features=${[...ownPages, ...offInPlaywright, ...features].join(',')}`];
+}
