@@ -59,6 +59,8 @@ describe('the guide on the web without a network', () => {
     await visitor.open();
     await visitor.sees(/晨曦升旗线/);
     await contentIsKept(visitor, '晨曦升旗线');
+    // For a second the browser itself may give the answer once more as if it were new (stale-while-revalidate).
+    await visitor.page.waitForTimeout(2_000);
     await visitor.context.setOffline(true);
     await visitor.open();
     await visitor.sees(/晨曦升旗线/);
