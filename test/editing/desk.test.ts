@@ -134,6 +134,29 @@ describe.each(databases)('the desk of the curators on %s', (database) => {
     expect(await find('长期展项')).toEqual([]);
   });
 
+  it('takes what one transaction has written into the search at once', async () => {
+    let indexed = 0;
+    const count = ({ sql }: { sql: string }) => {
+      if (/^delete from .search_texts/.test(sql)) indexed += 1;
+    };
+    const numbers = Array.from({ length: 12 }, (_, at) => 200 + at);
+    cms.strapi.db.connection.on('query', count);
+    try {
+      await cms.strapi.db.transaction(async () => {
+        for (const number of numbers)
+          await curator.draft(
+            exhibit,
+            { slug: `batch-${number}`, number, category: 'gate' },
+            { 'zh-CN': { name: `同批 ${number}`, summary: '一句话' } },
+          );
+      });
+      expect(await find('同批')).toHaveLength(numbers.length);
+      expect(indexed).toBe(1);
+    } finally {
+      cms.strapi.db.connection.removeListener('query', count);
+    }
+  });
+
   it('says where something is used, and where in it', async () => {
     const { body } = await editor.ask<Used>('GET', `/curator-desk/usage/${exhibit}/${ids.huabiao}`);
     expect(body.usage).toEqual([

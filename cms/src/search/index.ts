@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { indexDocuments, indexEverything } from './index-documents';
 import { isSearched } from './searched-types';
@@ -8,17 +9,21 @@ const indexVersion = '1';
 
 const writes = new Set(['create', 'update', 'clone', 'delete', 'discardDraft']);
 
-/** Documents that were changed and are not indexed yet; they are taken one batch after the other. */
+/** Documents that were changed and are not indexed yet; those of one transaction are taken together. */
 class Waiting {
   private readonly ids = new Map<string, Set<string>>();
   private working: Promise<void> = Promise.resolve();
+  private planned = false;
 
   constructor(private readonly strapi: Core.Strapi) {}
 
   add(uid: string, documentId: string): void {
     const known = this.ids.get(uid) ?? new Set();
     this.ids.set(uid, known.add(documentId));
-    this.working = this.working.then(() => this.work());
+    if (this.planned) return;
+    this.planned = true;
+    // In the next turn: by then every document of the transaction is here, be it one or seven hundred.
+    this.working = this.working.then(() => nextTurn()).then(() => this.work());
   }
 
   /** Everything that this instance has written so far can be found. */
@@ -27,6 +32,7 @@ class Waiting {
   }
 
   private async work(): Promise<void> {
+    this.planned = false;
     for (const [uid, ids] of [...this.ids]) {
       this.ids.delete(uid);
       await indexDocuments(this.strapi, uid, [...ids]).catch((error) => {
