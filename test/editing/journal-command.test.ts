@@ -32,11 +32,11 @@ describe('npm run content -- journal', () => {
       .map((line) => JSON.parse(line));
     expect(rows).toHaveLength(Number(lines));
     expect(`${rows.at(-1).sequence}:${rows.at(-1).hash}`).toBe(head);
-    expect(await journal(['verify', '--known', head], dataDir)).toMatchObject({ code: 0 });
+    // Of two lines that someone has kept elsewhere, the true one is found and the other missed.
     const beyond = `${Number(lines) + 1}:${'a'.repeat(64)}`;
     expect(await journal(['verify', '--known', head, beyond], dataDir)).toMatchObject({
       code: 1,
-      out: expect.stringContaining(`broken ${Number(lines) + 1} known`),
+      out: expect.stringMatching(new RegExp(`^broken ${Number(lines) + 1} known[^\\n]*\\nlines `)),
     });
   });
 

@@ -39,6 +39,9 @@ describe('npm run signs on an installation, with no server running', () => {
     const nowhere = join(folder, 'nowhere');
     const told = await signs(['terms', 'export'], nowhere);
     expect(told).toMatchObject({ code: 0, out: shipped, err: expect.stringContaining('no installation') });
+    const written = join(folder, 'written.csv');
+    expect(await signs(['terms', 'export', '--out', written], nowhere)).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(written, 'utf8')).toBe(shipped);
     const dry = await signs(['terms', 'import', file('a.csv', shipped), '--dry-run'], nowhere);
     expect(dry).toMatchObject({ code: 0, out: expect.stringMatching(/^dry run.*new 0, changed 0/) });
     expect((await signs(['prose'], nowhere)).code).toBe(1);
@@ -57,13 +60,11 @@ describe('npm run signs on an installation, with no server running', () => {
         code: 0,
         out: 'new 观景平台\nnew 1, changed 0, equal 0\n',
       });
-      const out = join(folder, 'out.csv');
-      expect((await signs(['terms', 'export', '--out', out])).code).toBe(0);
-      expect(readFileSync(out, 'utf8')).toBe(
+      const talkative = await signs(['terms', 'export'], data, { LOG_LEVEL: 'debug' });
+      expect(talkative.out, 'data alone on standard output').toBe(
         `${shipped}观景平台,Viewing Platform,Viewing Deck,facility,凭记忆,low,Look View Platform\n`,
       );
-      const talkative = await signs(['terms', 'export'], data, { LOG_LEVEL: 'debug' });
-      expect(talkative.out, 'data alone on standard output').toBe(readFileSync(out, 'utf8'));
+      const out = file('out.csv', talkative.out);
       const again = await signs(['terms', 'import', out]);
       expect(again.out).toMatch(/^new 0, changed 0, equal \d+\n$/);
       const list = file('signs.csv', 'id,zh,en,place_kind\n1,观景平台,Look View Platform,facility\n');
