@@ -7,13 +7,21 @@ export async function madeOnce(name: string, make: (folder: string, template: st
   const template = process.env.GUIDE_TEST_TEMPLATE;
   if (!template) throw new Error('Run this test with test/vitest.config.ts, which makes the template.');
   const folder = join(template, name);
-  const finished = join(folder, 'finished');
+  const [finished, failed] = [join(folder, 'finished'), join(folder, 'failed')];
   if (!takesTurn(folder)) {
-    while (!existsSync(finished)) await wait(200);
+    while (!existsSync(finished)) {
+      if (existsSync(failed)) throw new Error(`"${name}" could not be made: see the test that came first.`);
+      await wait(200);
+    }
     return folder;
   }
-  await make(folder, template);
-  writeFileSync(finished, '');
+  try {
+    await make(folder, template);
+    writeFileSync(finished, '');
+  } catch (error) {
+    writeFileSync(failed, '');
+    throw error;
+  }
   return folder;
 }
 
