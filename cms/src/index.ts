@@ -8,7 +8,7 @@ import { bootstrapJournal, registerJournal } from './journal';
 import { registerMedia } from './media/register';
 import { overviewModels } from './overview/table';
 import { bootstrapReading, closeReading, registerReading } from './reading';
-import { bootstrapSearch, registerSearch } from './search';
+import { bootstrapSearch, closeSearch, registerSearch } from './search';
 import { registerDoors } from './security/doors';
 import { checkSecrets } from './security/secrets';
 import { bootstrapSignage, registerSignage } from './signage';
@@ -42,6 +42,7 @@ export default {
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await closeSearch(strapi);
     await closeReading(strapi);
   },
 };

@@ -3,6 +3,7 @@ import { type Booted, bootStrapi, databases } from 'cms/testing/boot';
 import { markReviewed } from 'cms/translation/mark-reviewed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Curator } from '../reading/content';
+import { installation } from '../support/installation';
 
 const exhibit = 'api::guide.exhibit';
 const tour = 'api::guide.tour';
@@ -174,4 +175,20 @@ describe.each(databases)('the desk of the curators on %s', (database) => {
     const owner = await signIn(cms, 'strapi-super-admin');
     expect((await find('售票处', owner)).map(({ type }) => type)).toContain('api::signage.term');
   });
+});
+
+it('finds what was written just before the server was stopped', async () => {
+  const dataDir = installation();
+  const first = await bootStrapi({ dataDir, gates: 'open' });
+  const shared = { slug: 'huabiao', number: 36, category: 'gate' };
+  await new Curator(first.strapi).draft(exhibit, shared, { 'zh-CN': { name: '华表', summary: '望柱。' } });
+  await first.stop();
+  const second = await bootStrapi({ dataDir });
+  try {
+    const editor = await signIn(second, 'editor');
+    const question = `/curator-desk/search?q=${encodeURIComponent('华表')}`;
+    expect((await editor.ask<Found>('GET', question)).body.found).toHaveLength(1);
+  } finally {
+    await second.stop();
+  }
 });

@@ -1,16 +1,9 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newFolder } from '../guide/content-fixture';
 import { runCommand } from '../support/command';
+import { installation } from '../support/installation';
 
-/** A data folder as after a first start: the shipped terms have made its first lines. */
-function installation(): string {
-  const folder = newFolder();
-  copyFileSync(join(process.env.GUIDE_TEST_TEMPLATE ?? '', 'cms.sqlite'), join(folder, 'cms.sqlite'));
-  return folder;
-}
-
+/** On an installation the shipped terms have made the first lines. */
 const journal = (args: readonly string[], dataDir: string) =>
   runCommand('content', ['journal', ...args], { DATA_DIR: dataDir });
 

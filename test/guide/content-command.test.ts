@@ -1,16 +1,9 @@
-import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCommand } from '../support/command';
+import { installation } from '../support/installation';
 import { seedWords } from '../support/seed-words';
 import { contentsOf, everyType, newFolder, onDisk } from './content-fixture';
-
-/** A data folder as after a first start, with an empty database. */
-function installation(): string {
-  const folder = newFolder();
-  copyFileSync(join(process.env.GUIDE_TEST_TEMPLATE ?? '', 'cms.sqlite'), join(folder, 'cms.sqlite'));
-  return folder;
-}
 
 const content = (args: readonly string[], dataDir = newFolder()) =>
   runCommand('content', args, { DATA_DIR: dataDir });

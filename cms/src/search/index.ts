@@ -68,6 +68,13 @@ export function registerSearch(strapi: Core.Strapi): void {
   });
 }
 
+/** Indexes what still waits: a command ends as soon as it has written. Call before the database is closed. */
+export async function closeSearch(strapi: Core.Strapi): Promise<void> {
+  // What was written last is told in the present turn.
+  await nextTurn();
+  await searchSettled(strapi);
+}
+
 /** Indexes a database that was indexed by other code, or never; call at boot, when the content is there. */
 export async function bootstrapSearch(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'search' });
