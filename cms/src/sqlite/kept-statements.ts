@@ -13,6 +13,11 @@ const longest = 20_000;
 const aboutRows = /^\s*(select|insert|update|delete|with)\b/i;
 const changesSchema = /^\s*(create|alter|drop|attach|detach|vacuum|reindex)\b/i;
 
+function forgetOldest(kept: Map<string, Statement>): void {
+  const [oldest] = kept.keys();
+  if (oldest !== undefined) kept.delete(oldest);
+}
+
 /**
  * Lets a connection to SQLite keep the statements that it has prepared, the last used the longest. Strapi and knex hand
  * over text each time, and preparing it anew took a tenth of an edit. A change of the schema forgets them all.
@@ -28,8 +33,7 @@ export function keepStatements(connection: Connection): void {
     const statement = known ?? prepare(sql);
     kept.delete(sql);
     kept.set(sql, statement);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > most) forgetOldest(kept);
     return statement;
   };
 }
