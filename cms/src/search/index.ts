@@ -4,8 +4,8 @@ import { indexDocuments, indexEverything } from './index-documents';
 import { isSearched } from './searched-types';
 import { searchModels } from './table';
 
-/** Counted up whenever the same content is indexed differently: every database is indexed anew then. */
-const indexVersion = '1';
+/** Counted up whenever the same content is indexed differently, or some was missed: every database is indexed anew then. */
+const indexVersion = '2';
 
 const writes = new Set(['create', 'update', 'clone', 'delete', 'discardDraft']);
 
